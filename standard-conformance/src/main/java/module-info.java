@@ -1,0 +1,10 @@
+/** The joined-up job: read, check, report; and the govcat command. */
+module org.govcat.conformance {
+  requires static transitive org.jspecify;
+  requires transitive org.govcat.serialization;
+  requires transitive org.govcat.validation;
+  requires com.fasterxml.jackson.core;
+  requires info.picocli;
+
+  exports org.govcat.conformance;
+}

@@ -1,0 +1,45 @@
+package org.govcat.standard;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a standard says about one element.
+ *
+ * @param id element id, parts joined by dots
+ * @param label its name as people know it
+ * @param definition what it means
+ * @param type how it is typed
+ * @param obligation whether it has to be there
+ * @param codeList id of its code list, or null
+ * @param pattern regular expression the whole value must match, or null
+ * @param maxLength longest value in code points
+ * @param minOccurs fewest members of a list, 0 when not said
+ * @param maxOccurs most members of a list, {@code Integer.MAX_VALUE} when not said
+ * @param answers words that are answers here although they are placeholders elsewhere (无 in a
+ *     condition)
+ * @param examples example values
+ * @param clause source and evidence
+ */
+public record Element(
+    String id,
+    LocalizedText label,
+    LocalizedText definition,
+    ElementType type,
+    Obligation obligation,
+    @Nullable String codeList,
+    @Nullable String pattern,
+    OptionalInt maxLength,
+    int minOccurs,
+    int maxOccurs,
+    List<String> answers,
+    List<String> examples,
+    Clause clause) {
+
+  /** Copies the lists. */
+  public Element {
+    answers = List.copyOf(answers);
+    examples = List.copyOf(examples);
+  }
+}

@@ -1,0 +1,50 @@
+package org.govcat.standard;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether an element has to be there.
+ *
+ * @param level mandatory, conditional (mandatory when all conditions hold), recommended, optional or
+ *     forbidden
+ * @param when for a conditional element: conditions that must all hold
+ * @param unless conditions of which none may hold
+ * @param stages stages at which a mandatory element is asked for
+ * @param clause source and evidence of the obligation, which may be weaker than the element's
+ */
+public record Obligation(
+    Level level, List<Condition> when, List<Condition> unless, Set<Stage> stages, Clause clause) {
+
+  /** The kinds of obligation. */
+  public enum Level {
+    /** Always there. */
+    MANDATORY("mandatory"),
+    /** There when its conditions hold. */
+    CONDITIONAL("conditional"),
+    /** Better there. */
+    RECOMMENDED("recommended"),
+    /** May be there. */
+    OPTIONAL("optional"),
+    /** Must not be there. */
+    FORBIDDEN("forbidden");
+
+    private final String id;
+
+    Level(String id) {
+      this.id = id;
+    }
+
+    /** The word used in definition files. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /** Copies the collections. */
+  public Obligation {
+    when = List.copyOf(when);
+    unless = List.copyOf(unless);
+    stages = Set.copyOf(stages);
+  }
+}

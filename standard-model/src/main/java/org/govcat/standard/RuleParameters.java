@@ -1,0 +1,73 @@
+package org.govcat.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a rule, already checked against its kind when the file was loaded. Values are
+ * texts, lists of texts, conditions, or a table of concepts to lists of concepts.
+ *
+ * @param texts single texts by parameter name
+ * @param lists lists of texts by parameter name
+ * @param conditions conditions by parameter name
+ * @param tables tables by parameter name
+ */
+public record RuleParameters(
+    Map<String, String> texts,
+    Map<String, List<String>> lists,
+    Map<String, List<Condition>> conditions,
+    Map<String, Map<String, List<String>>> tables) {
+  /** No parameters. */
+  public static final RuleParameters NONE =
+      new RuleParameters(Map.of(), Map.of(), Map.of(), Map.of());
+
+  /** Copies the maps. */
+  public RuleParameters {
+    texts = Map.copyOf(texts);
+    lists = Map.copyOf(lists);
+    conditions = Map.copyOf(conditions);
+    tables = Map.copyOf(tables);
+  }
+
+  /** A text, or null when not given. */
+  public @Nullable String text(String name) {
+    return texts.get(name);
+  }
+
+  /**
+   * A text that the kind demands.
+   *
+   * @throws NoSuchElementException when the loader let the rule through without it
+   */
+  public String required(String name) {
+    String text = texts.get(name);
+    if (text == null) {
+      throw new NoSuchElementException("rule parameter " + name);
+    }
+    return text;
+  }
+
+  /** A whole number, or empty when not given. */
+  public OptionalInt number(String name) {
+    String text = texts.get(name);
+    return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+  }
+
+  /** A list of texts, empty when not given. */
+  public List<String> list(String name) {
+    return lists.getOrDefault(name, List.of());
+  }
+
+  /** Conditions, empty when not given. */
+  public List<Condition> conditions(String name) {
+    return conditions.getOrDefault(name, List.of());
+  }
+
+  /** A table, empty when not given. */
+  public Map<String, List<String>> table(String name) {
+    return tables.getOrDefault(name, Map.of());
+  }
+}

@@ -1,0 +1,65 @@
+package org.govcat.standard;
+
+import java.util.List;
+import java.util.Set;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule of a standard as data; its kind says which class of the checker judges it.
+ *
+ * @param id its name
+ * @param kind its kind, one of {@link RuleKind}
+ * @param element the element it is about, or null when it is about the record
+ * @param severity how grave a finding of it is
+ * @param title the rule in a few words
+ * @param message what is wrong, with {@code {placeholders}}
+ * @param fix how to mend it, with {@code {placeholders}}
+ * @param stages stages at which it is judged
+ * @param silencedBy rules whose finding at the same place, or at the record, hides findings of this one
+ * @param fold how findings are gathered into one
+ * @param parameters what the kind needs
+ * @param clause source and evidence
+ */
+public record RuleSpec(
+    RuleId id,
+    RuleKind kind,
+    @Nullable String element,
+    Severity severity,
+    LocalizedText title,
+    LocalizedText message,
+    LocalizedText fix,
+    Set<Stage> stages,
+    List<RuleId> silencedBy,
+    Fold fold,
+    RuleParameters parameters,
+    Clause clause) {
+
+  /** How findings of one rule are gathered. */
+  public enum Fold {
+    /** One finding each. */
+    NONE("none"),
+    /** One finding for each provider. */
+    PROVIDER("provider"),
+    /** One finding for each element (or value, for unknown elements) and input. */
+    INPUT("input");
+
+    private final String id;
+
+    Fold(String id) {
+      this.id = id;
+    }
+
+    /** The word used in definition files. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /** Copies the collections. */
+  public RuleSpec {
+    stages = Set.copyOf(stages);
+    silencedBy = List.copyOf(silencedBy);
+  }
+}

@@ -1,0 +1,95 @@
+package org.govcat.standard;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.govcat.finding.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A standard as data: an edition, a profile or a draft, with everything it inherits already resolved
+ * and the rules that follow from its elements already derived. Immutable and thread-safe.
+ */
+public final class Standard {
+  private final StandardInfo info;
+  private final Map<String, Element> elements;
+  private final Map<String, CodeList> codeLists;
+  private final Map<RuleId, RuleSpec> rules;
+  private final List<Example> examples;
+  private final List<String> placeholders;
+
+  Standard(
+      StandardInfo info,
+      List<Element> elements,
+      List<CodeList> codeLists,
+      List<RuleSpec> rules,
+      List<Example> examples,
+      List<String> placeholders) {
+    this.info = info;
+    this.elements = new LinkedHashMap<>();
+    elements.forEach(element -> this.elements.put(element.id(), element));
+    this.codeLists = new LinkedHashMap<>();
+    codeLists.forEach(list -> this.codeLists.put(list.id(), list));
+    this.rules = new LinkedHashMap<>();
+    rules.forEach(rule -> this.rules.put(rule.id(), rule));
+    this.examples = List.copyOf(examples);
+    this.placeholders = List.copyOf(placeholders);
+  }
+
+  /** What the standard says about itself. */
+  public StandardInfo info() {
+    return info;
+  }
+
+  /** Its id, for example {@code guide-2017}. */
+  public String id() {
+    return info.id();
+  }
+
+  /** The elements it declares, by id, in the order of the file. */
+  public Map<String, Element> elements() {
+    return Collections.unmodifiableMap(elements);
+  }
+
+  /** The element with that id, or null when the standard does not declare it. */
+  public @Nullable Element element(String id) {
+    return elements.get(id);
+  }
+
+  /** The code lists by id. */
+  public Map<String, CodeList> codeLists() {
+    return Collections.unmodifiableMap(codeLists);
+  }
+
+  /** The code list of an element, or null when it has none. */
+  public @Nullable CodeList codeListOf(String elementId) {
+    Element element = elements.get(elementId);
+    return element == null || element.codeList() == null ? null : codeLists.get(element.codeList());
+  }
+
+  /** The rule book: rules derived from elements first, then the standard's own, then reading. */
+  public List<RuleSpec> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /** The rule with that id, or null. */
+  public @Nullable RuleSpec rule(RuleId id) {
+    return rules.get(id);
+  }
+
+  /** The examples that the file carries as its own test. */
+  public List<Example> examples() {
+    return examples;
+  }
+
+  /** Words that stand for "nothing said" (暂无, -, null), as they are compared after trimming. */
+  public List<String> placeholders() {
+    return placeholders;
+  }
+
+  @Override
+  public String toString() {
+    return info.id();
+  }
+}

@@ -1,0 +1,50 @@
+package org.govcat.standard;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a standard says about itself.
+ *
+ * @param id its id
+ * @param title its title
+ * @param document number of the printed document
+ * @param status draft, in force, superseded or practice
+ * @param effective day on which it came into force, or null
+ * @param version version of the definition file
+ * @param digest SHA-256 of the definition and everything it uses, in lower-case hexadecimal
+ * @param evidence the grade the standard as a whole rests on
+ */
+public record StandardInfo(
+    String id,
+    LocalizedText title,
+    String document,
+    Status status,
+    @Nullable LocalDate effective,
+    String version,
+    String digest,
+    Evidence evidence) {
+
+  /** How binding a standard is. */
+  public enum Status {
+    /** Still discussed. */
+    DRAFT("draft"),
+    /** Binding. */
+    IN_FORCE("in-force"),
+    /** Replaced by another. */
+    SUPERSEDED("superseded"),
+    /** What is done, without being a standard. */
+    PRACTICE("practice");
+
+    private final String id;
+
+    Status(String id) {
+      this.id = id;
+    }
+
+    /** The word used in definition files. */
+    public String id() {
+      return id;
+    }
+  }
+}

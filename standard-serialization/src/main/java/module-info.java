@@ -1,0 +1,8 @@
+/** Bytes to model and back: readers, writers and dialects. */
+module org.govcat.serialization {
+  requires static transitive org.jspecify;
+  requires transitive org.govcat.model;
+  requires com.fasterxml.jackson.core;
+
+  exports org.govcat.serialization;
+}

@@ -1,0 +1,22 @@
+package org.govcat.serialization;
+
+/** The formats of a catalogue document. */
+public enum CatalogFormat {
+  /** One JSON document: an object with header and resources, or a bare array. */
+  JSON("json"),
+  /** JSON Lines: one resource a line. */
+  JSON_LINES("jsonl"),
+  /** Not recognised; nothing could be read. */
+  UNKNOWN("unknown");
+
+  private final String id;
+
+  CatalogFormat(String id) {
+    this.id = id;
+  }
+
+  /** The word used in options and reports. */
+  public String id() {
+    return id;
+  }
+}
