@@ -6,5 +6,4 @@ module org.govcat.conformance {
   requires com.fasterxml.jackson.core;
   requires info.picocli;
 
-  exports org.govcat.conformance;
 }
