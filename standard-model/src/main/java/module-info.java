@@ -1,4 +1,5 @@
 /** What a catalogue says, what a standard says, what a check says. */
+@SuppressWarnings("module") // serialization is compiled later and cannot be seen from here
 module org.govcat.model {
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
@@ -6,4 +7,6 @@ module org.govcat.model {
   exports org.govcat.finding;
   exports org.govcat.model;
   exports org.govcat.standard;
+  exports org.govcat.standard.tree to
+      org.govcat.serialization;
 }
