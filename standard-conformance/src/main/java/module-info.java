@@ -5,5 +5,4 @@ module org.govcat.conformance {
   requires transitive org.govcat.validation;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
-
 }

@@ -86,7 +86,9 @@ public final class Finding {
     return record;
   }
 
-  /** All places of a finding about several records, the first ones only where there are very many. */
+  /**
+   * All places of a finding about several records, the first ones only where there are very many.
+   */
   public List<Location> places() {
     return places;
   }

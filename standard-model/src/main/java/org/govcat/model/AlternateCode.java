@@ -8,9 +8,12 @@ public final class AlternateCode extends ElementGroup {
   private static final int CODE = 1;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("alternateCode", Builder::new,
-      ElementSlot.text(ROLE, "role"),
-      ElementSlot.code(CODE, "code"));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "alternateCode",
+          Builder::new,
+          ElementSlot.text(ROLE, "role"),
+          ElementSlot.code(CODE, "code"));
 
   private AlternateCode(Builder builder) {
     super(GROUP, builder);
@@ -31,7 +34,10 @@ public final class AlternateCode extends ElementGroup {
     return text(CODE);
   }
 
-  /** Builds AlternateCode; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds AlternateCode; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -9,9 +9,9 @@ public final class Approval extends ElementGroup {
   private static final int DATE = 1;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("approval", Builder::new,
-      ElementSlot.text(BY, "by"),
-      ElementSlot.date(DATE, "date"));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "approval", Builder::new, ElementSlot.text(BY, "by"), ElementSlot.date(DATE, "date"));
 
   private Approval(Builder builder) {
     super(GROUP, builder);
@@ -33,7 +33,10 @@ public final class Approval extends ElementGroup {
     return text == null ? null : new DateText(text);
   }
 
-  /** Builds Approval; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Approval; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -9,9 +9,12 @@ public final class Assessment extends ElementGroup {
   private static final int DATE = 1;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("assessment", Builder::new,
-      ElementSlot.flag(DONE, "done"),
-      ElementSlot.date(DATE, "date"));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "assessment",
+          Builder::new,
+          ElementSlot.flag(DONE, "done"),
+          ElementSlot.date(DATE, "date"));
 
   private Assessment(Builder builder) {
     super(GROUP, builder);
@@ -34,7 +37,10 @@ public final class Assessment extends ElementGroup {
     return text == null ? null : new DateText(text);
   }
 
-  /** Builds Assessment; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Assessment; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

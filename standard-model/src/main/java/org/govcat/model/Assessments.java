@@ -8,9 +8,12 @@ public final class Assessments extends ElementGroup {
   private static final int PERSONAL_INFORMATION = 1;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("assessments", Builder::new,
-      ElementSlot.group(SECRECY_RISK, "secrecyRisk", Assessment.GROUP),
-      ElementSlot.group(PERSONAL_INFORMATION, "personalInformation", Assessment.GROUP));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "assessments",
+          Builder::new,
+          ElementSlot.group(SECRECY_RISK, "secrecyRisk", Assessment.GROUP),
+          ElementSlot.group(PERSONAL_INFORMATION, "personalInformation", Assessment.GROUP));
 
   private Assessments(Builder builder) {
     super(GROUP, builder);
@@ -31,7 +34,10 @@ public final class Assessments extends ElementGroup {
     return one(PERSONAL_INFORMATION);
   }
 
-  /** Builds Assessments; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Assessments; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -3,7 +3,10 @@ package org.govcat.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a catalogue says about itself. The header is context for checking and is never copied into resources (政务信息资源目录; 1272 4.1, 6.1.4). */
+/**
+ * What a catalogue says about itself. The header is context for checking and is never copied into
+ * resources (政务信息资源目录; 1272 4.1, 6.1.4).
+ */
 public final class CatalogHeader extends ElementGroup {
   private static final int STANDARD = 0;
   private static final int ID = 1;
@@ -18,18 +21,21 @@ public final class CatalogHeader extends ElementGroup {
   private static final int APPROVAL = 10;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("catalog", Builder::new,
-      ElementSlot.code(STANDARD, "standard"),
-      ElementSlot.code(ID, "id"),
-      ElementSlot.text(TITLE, "title"),
-      ElementSlot.group(PUBLISHER, "publisher", Provider.GROUP),
-      ElementSlot.code(DIVISION, "division"),
-      ElementSlot.code(LEVEL, "level"),
-      ElementSlot.date(ISSUED, "issued"),
-      ElementSlot.code(SECRECY, "secrecy"),
-      ElementSlot.group(PROVIDER, "provider", Provider.GROUP),
-      ElementSlot.group(ASSESSMENTS, "assessments", Assessments.GROUP),
-      ElementSlot.group(APPROVAL, "approval", Approval.GROUP));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "catalog",
+          Builder::new,
+          ElementSlot.code(STANDARD, "standard"),
+          ElementSlot.code(ID, "id"),
+          ElementSlot.text(TITLE, "title"),
+          ElementSlot.group(PUBLISHER, "publisher", Provider.GROUP),
+          ElementSlot.code(DIVISION, "division"),
+          ElementSlot.code(LEVEL, "level"),
+          ElementSlot.date(ISSUED, "issued"),
+          ElementSlot.code(SECRECY, "secrecy"),
+          ElementSlot.group(PROVIDER, "provider", Provider.GROUP),
+          ElementSlot.group(ASSESSMENTS, "assessments", Assessments.GROUP),
+          ElementSlot.group(APPROVAL, "approval", Approval.GROUP));
 
   private CatalogHeader(Builder builder) {
     super(GROUP, builder);
@@ -97,7 +103,10 @@ public final class CatalogHeader extends ElementGroup {
     return one(APPROVAL);
   }
 
-  /** Builds CatalogHeader; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds CatalogHeader; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -10,10 +10,13 @@ public final class CataloguingRecord extends ElementGroup {
   private static final int UPDATED = 2;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("metadata", Builder::new,
-      ElementSlot.code(ID, "id"),
-      ElementSlot.group(MAINTAINER, "maintainer", Maintainer.GROUP),
-      ElementSlot.date(UPDATED, "updated"));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "metadata",
+          Builder::new,
+          ElementSlot.code(ID, "id"),
+          ElementSlot.group(MAINTAINER, "maintainer", Maintainer.GROUP),
+          ElementSlot.date(UPDATED, "updated"));
 
   private CataloguingRecord(Builder builder) {
     super(GROUP, builder);
@@ -40,7 +43,10 @@ public final class CataloguingRecord extends ElementGroup {
     return text == null ? null : new DateText(text);
   }
 
-  /** Builds CataloguingRecord; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds CataloguingRecord; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

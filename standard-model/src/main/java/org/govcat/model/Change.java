@@ -14,14 +14,17 @@ public final class Change extends ElementGroup {
   private static final int EXTENSION_AGREED = 6;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("change", Builder::new,
-      ElementSlot.code(OPERATION, "operation"),
-      ElementSlot.text(TRIGGER, "trigger"),
-      ElementSlot.date(DATE, "date"),
-      ElementSlot.date(SUBMITTED, "submitted"),
-      ElementSlot.date(RECEIVED, "received"),
-      ElementSlot.date(PUBLISHED, "published"),
-      ElementSlot.flag(EXTENSION_AGREED, "extensionAgreed"));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "change",
+          Builder::new,
+          ElementSlot.code(OPERATION, "operation"),
+          ElementSlot.text(TRIGGER, "trigger"),
+          ElementSlot.date(DATE, "date"),
+          ElementSlot.date(SUBMITTED, "submitted"),
+          ElementSlot.date(RECEIVED, "received"),
+          ElementSlot.date(PUBLISHED, "published"),
+          ElementSlot.flag(EXTENSION_AGREED, "extensionAgreed"));
 
   private Change(Builder builder) {
     super(GROUP, builder);
@@ -72,7 +75,9 @@ public final class Change extends ElementGroup {
     return text == null ? null : new FlagText(text);
   }
 
-  /** Builds Change; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Change; each method sets the element of its name, null makes it absent. Not thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -11,11 +11,14 @@ public final class Classification extends ElementGroup {
   private static final int SUBSECTIONS = 3;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("classification", Builder::new,
-      ElementSlot.group(TYPE, "type", CodedName.GROUP),
-      ElementSlot.group(DIVISION, "division", CodedName.GROUP),
-      ElementSlot.group(SECTION, "section", CodedName.GROUP),
-      ElementSlot.groups(SUBSECTIONS, "subsections", CodedName.GROUP));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "classification",
+          Builder::new,
+          ElementSlot.group(TYPE, "type", CodedName.GROUP),
+          ElementSlot.group(DIVISION, "division", CodedName.GROUP),
+          ElementSlot.group(SECTION, "section", CodedName.GROUP),
+          ElementSlot.groups(SUBSECTIONS, "subsections", CodedName.GROUP));
 
   private Classification(Builder builder) {
     super(GROUP, builder);
@@ -46,7 +49,10 @@ public final class Classification extends ElementGroup {
     return list(SUBSECTIONS);
   }
 
-  /** Builds Classification; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Classification; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -8,9 +8,10 @@ public final class CodedName extends ElementGroup {
   private static final int NAME = 1;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("level", Builder::new,
-      ElementSlot.code(CODE, "code"),
-      ElementSlot.text(NAME, "name")).withBare("code");
+  public static final GroupType GROUP =
+      GroupType.of(
+              "level", Builder::new, ElementSlot.code(CODE, "code"), ElementSlot.text(NAME, "name"))
+          .withBare("code");
 
   private CodedName(Builder builder) {
     super(GROUP, builder);
@@ -31,7 +32,10 @@ public final class CodedName extends ElementGroup {
     return text(NAME);
   }
 
-  /** Builds CodedName; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds CodedName; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -9,10 +9,13 @@ public final class DataGrade extends ElementGroup {
   private static final int SUBLEVEL = 2;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("grade", Builder::new,
-      ElementSlot.text(CLASSIFICATION, "classification"),
-      ElementSlot.code(LEVEL, "level"),
-      ElementSlot.code(SUBLEVEL, "sublevel"));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "grade",
+          Builder::new,
+          ElementSlot.text(CLASSIFICATION, "classification"),
+          ElementSlot.code(LEVEL, "level"),
+          ElementSlot.code(SUBLEVEL, "sublevel"));
 
   private DataGrade(Builder builder) {
     super(GROUP, builder);
@@ -39,7 +42,10 @@ public final class DataGrade extends ElementGroup {
     return text(SUBLEVEL);
   }
 
-  /** Builds DataGrade; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds DataGrade; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

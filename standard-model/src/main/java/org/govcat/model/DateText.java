@@ -24,7 +24,9 @@ public record DateText(String text) {
   /** The day, when the text is a real day written CCYY-MM-DD. */
   public Optional<LocalDate> day() {
     try {
-      return text.length() == 10 ? Optional.of(LocalDate.parse(text, CCYY_MM_DD)) : Optional.empty();
+      return text.length() == 10
+          ? Optional.of(LocalDate.parse(text, CCYY_MM_DD))
+          : Optional.empty();
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

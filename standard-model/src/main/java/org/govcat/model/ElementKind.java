@@ -1,6 +1,8 @@
 package org.govcat.model;
 
-/** What an element holds. Every leaf keeps the text that was read, so that no value is ever lost. */
+/**
+ * What an element holds. Every leaf keeps the text that was read, so that no value is ever lost.
+ */
 public enum ElementKind {
   /** Free text. */
   TEXT,

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties the element ids of the standard ({@code sharing.methods.type}) to the places in the model where
- * their values stand. Stateless and thread-safe.
+ * Ties the element ids of the standard ({@code sharing.methods.type}) to the places in the model
+ * where their values stand. Stateless and thread-safe.
  */
 public final class ElementTable {
   private ElementTable() {}
 
   /**
-   * The slots that lead from a resource to the element, outermost first, or null when the model has no
-   * such element.
+   * The slots that lead from a resource to the element, outermost first, or null when the model has
+   * no such element.
    *
    * @param elementId id without indexes, parts joined by dots
    */

@@ -35,7 +35,9 @@ public sealed interface ExtensionValue {
     }
   }
 
-  /** The text of a single value as it was written, or null for a list, a group or an empty place. */
+  /**
+   * The text of a single value as it was written, or null for a list, a group or an empty place.
+   */
   default @Nullable String spelling() {
     if (this instanceof Text text) {
       return text.value();

@@ -3,8 +3,9 @@ package org.govcat.model;
 import java.util.Objects;
 
 /**
- * Grade of data (数据分级; GB/T 43697-2024). An open code: any text, with constants for the codes of the national editions.
- * What a text means is for the standard to say; an unknown one means nothing.
+ * Grade of data (数据分级; GB/T 43697-2024). An open code: any text, with constants for the codes of
+ * the national editions. What a text means is for the standard to say; an unknown one means
+ * nothing.
  *
  * @param text the code as it was given
  */

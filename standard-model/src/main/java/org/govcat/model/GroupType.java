@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The element table of one kind of group: ids, kinds and places of its elements. Codecs, checkers and
- * dialects are driven by it and need no reflection. Immutable and thread-safe.
+ * The element table of one kind of group: ids, kinds and places of its elements. Codecs, checkers
+ * and dialects are driven by it and need no reflection. Immutable and thread-safe.
  */
 public final class GroupType {
   private final String name;
@@ -62,7 +62,8 @@ public final class GroupType {
 
   /**
    * The element that is meant when a plain text stands where the group is expected (the code of a
-   * level, the text of a legal basis, the word of a keyword), or null when the group must be spelt out.
+   * level, the text of a legal basis, the word of a keyword), or null when the group must be spelt
+   * out.
    */
   public @Nullable ElementSlot bare() {
     return bare;

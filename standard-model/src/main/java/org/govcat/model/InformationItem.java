@@ -16,17 +16,20 @@ public final class InformationItem extends ElementGroup {
   private static final int SECRECY = 9;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("item", Builder::new,
-      ElementSlot.text(NAME, "name"),
-      ElementSlot.text(TECHNICAL_NAME, "technicalName"),
-      ElementSlot.code(DATA_TYPE, "dataType"),
-      ElementSlot.number(LENGTH, "length"),
-      ElementSlot.number(PRECISION, "precision"),
-      ElementSlot.text(DESCRIPTION, "description"),
-      ElementSlot.group(SHARING, "sharing", Sharing.GROUP),
-      ElementSlot.group(OPENING, "opening", Opening.GROUP),
-      ElementSlot.code(SENSITIVITY, "sensitivity"),
-      ElementSlot.code(SECRECY, "secrecy"));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "item",
+          Builder::new,
+          ElementSlot.text(NAME, "name"),
+          ElementSlot.text(TECHNICAL_NAME, "technicalName"),
+          ElementSlot.code(DATA_TYPE, "dataType"),
+          ElementSlot.number(LENGTH, "length"),
+          ElementSlot.number(PRECISION, "precision"),
+          ElementSlot.text(DESCRIPTION, "description"),
+          ElementSlot.group(SHARING, "sharing", Sharing.GROUP),
+          ElementSlot.group(OPENING, "opening", Opening.GROUP),
+          ElementSlot.code(SENSITIVITY, "sensitivity"),
+          ElementSlot.code(SECRECY, "secrecy"));
 
   private InformationItem(Builder builder) {
     super(GROUP, builder);
@@ -91,7 +94,10 @@ public final class InformationItem extends ElementGroup {
     return text == null ? null : new SecrecyMark(text);
   }
 
-  /** Builds InformationItem; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds InformationItem; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

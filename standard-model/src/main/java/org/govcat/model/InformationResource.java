@@ -37,36 +37,39 @@ public final class InformationResource extends ElementGroup {
   private static final int METADATA = 28;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("resource", Builder::new,
-      ElementSlot.code(CODE, "code"),
-      ElementSlot.text(TITLE, "title"),
-      ElementSlot.groups(ALTERNATE_CODES, "alternateCodes", AlternateCode.GROUP),
-      ElementSlot.text(SUMMARY, "summary"),
-      ElementSlot.group(CLASSIFICATION, "classification", Classification.GROUP),
-      ElementSlot.groups(OTHER_CLASSIFICATIONS, "otherClassifications", Classification.GROUP),
-      ElementSlot.group(PROVIDER, "provider", Provider.GROUP),
-      ElementSlot.groups(OTHER_PROVIDERS, "otherProviders", Provider.GROUP),
-      ElementSlot.groups(FORMATS, "formats", ResourceFormat.GROUP),
-      ElementSlot.groups(ITEMS, "items", InformationItem.GROUP),
-      ElementSlot.group(SHARING, "sharing", Sharing.GROUP),
-      ElementSlot.group(OPENING, "opening", Opening.GROUP),
-      ElementSlot.code(UPDATE_FREQUENCY, "updateFrequency"),
-      ElementSlot.text(UPDATE_FREQUENCY_NOTE, "updateFrequencyNote"),
-      ElementSlot.date(PUBLICATION_DATE, "publicationDate"),
-      ElementSlot.texts(RELATED_RESOURCES, "relatedResources"),
-      ElementSlot.code(SECRECY, "secrecy"),
-      ElementSlot.group(GRADE, "grade", DataGrade.GROUP),
-      ElementSlot.code(STATUS, "status"),
-      ElementSlot.text(VERSION, "version"),
-      ElementSlot.group(CHANGE, "change", Change.GROUP),
-      ElementSlot.text(LEAD_DEPARTMENT, "leadDepartment"),
-      ElementSlot.group(ASSESSMENTS, "assessments", Assessments.GROUP),
-      ElementSlot.group(APPROVAL, "approval", Approval.GROUP),
-      ElementSlot.groups(KEYWORDS, "keywords", Keyword.GROUP),
-      ElementSlot.groups(SUBJECTS, "subjects", Subject.GROUP),
-      ElementSlot.texts(ONLINE_RESOURCES, "onlineResources"),
-      ElementSlot.group(SERVICE, "service", ServiceInformation.GROUP),
-      ElementSlot.group(METADATA, "metadata", CataloguingRecord.GROUP));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "resource",
+          Builder::new,
+          ElementSlot.code(CODE, "code"),
+          ElementSlot.text(TITLE, "title"),
+          ElementSlot.groups(ALTERNATE_CODES, "alternateCodes", AlternateCode.GROUP),
+          ElementSlot.text(SUMMARY, "summary"),
+          ElementSlot.group(CLASSIFICATION, "classification", Classification.GROUP),
+          ElementSlot.groups(OTHER_CLASSIFICATIONS, "otherClassifications", Classification.GROUP),
+          ElementSlot.group(PROVIDER, "provider", Provider.GROUP),
+          ElementSlot.groups(OTHER_PROVIDERS, "otherProviders", Provider.GROUP),
+          ElementSlot.groups(FORMATS, "formats", ResourceFormat.GROUP),
+          ElementSlot.groups(ITEMS, "items", InformationItem.GROUP),
+          ElementSlot.group(SHARING, "sharing", Sharing.GROUP),
+          ElementSlot.group(OPENING, "opening", Opening.GROUP),
+          ElementSlot.code(UPDATE_FREQUENCY, "updateFrequency"),
+          ElementSlot.text(UPDATE_FREQUENCY_NOTE, "updateFrequencyNote"),
+          ElementSlot.date(PUBLICATION_DATE, "publicationDate"),
+          ElementSlot.texts(RELATED_RESOURCES, "relatedResources"),
+          ElementSlot.code(SECRECY, "secrecy"),
+          ElementSlot.group(GRADE, "grade", DataGrade.GROUP),
+          ElementSlot.code(STATUS, "status"),
+          ElementSlot.text(VERSION, "version"),
+          ElementSlot.group(CHANGE, "change", Change.GROUP),
+          ElementSlot.text(LEAD_DEPARTMENT, "leadDepartment"),
+          ElementSlot.group(ASSESSMENTS, "assessments", Assessments.GROUP),
+          ElementSlot.group(APPROVAL, "approval", Approval.GROUP),
+          ElementSlot.groups(KEYWORDS, "keywords", Keyword.GROUP),
+          ElementSlot.groups(SUBJECTS, "subjects", Subject.GROUP),
+          ElementSlot.texts(ONLINE_RESOURCES, "onlineResources"),
+          ElementSlot.group(SERVICE, "service", ServiceInformation.GROUP),
+          ElementSlot.group(METADATA, "metadata", CataloguingRecord.GROUP));
 
   private InformationResource(Builder builder) {
     super(GROUP, builder);
@@ -225,7 +228,10 @@ public final class InformationResource extends ElementGroup {
     return one(METADATA);
   }
 
-  /** Builds InformationResource; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds InformationResource; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

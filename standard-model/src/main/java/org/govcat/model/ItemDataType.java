@@ -3,8 +3,9 @@ package org.govcat.model;
 import java.util.Objects;
 
 /**
- * Data type of an item (数据类型; 1272 6.2 8b). An open code: any text, with constants for the codes of the national editions.
- * What a text means is for the standard to say; an unknown one means nothing.
+ * Data type of an item (数据类型; 1272 6.2 8b). An open code: any text, with constants for the codes of
+ * the national editions. What a text means is for the standard to say; an unknown one means
+ * nothing.
  *
  * @param text the code as it was given
  */

@@ -8,9 +8,13 @@ public final class Keyword extends ElementGroup {
   private static final int THESAURUS = 1;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("keyword", Builder::new,
-      ElementSlot.text(WORD, "word"),
-      ElementSlot.text(THESAURUS, "thesaurus")).withBare("word");
+  public static final GroupType GROUP =
+      GroupType.of(
+              "keyword",
+              Builder::new,
+              ElementSlot.text(WORD, "word"),
+              ElementSlot.text(THESAURUS, "thesaurus"))
+          .withBare("word");
 
   private Keyword(Builder builder) {
     super(GROUP, builder);
@@ -31,7 +35,10 @@ public final class Keyword extends ElementGroup {
     return text(THESAURUS);
   }
 
-  /** Builds Keyword; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Keyword; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

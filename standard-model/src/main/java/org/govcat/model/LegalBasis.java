@@ -10,11 +10,15 @@ public final class LegalBasis extends ElementGroup {
   private static final int TEXT = 3;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("basis", Builder::new,
-      ElementSlot.code(KIND, "kind"),
-      ElementSlot.text(TITLE, "title"),
-      ElementSlot.text(ARTICLE, "article"),
-      ElementSlot.text(TEXT, "text")).withBare("text");
+  public static final GroupType GROUP =
+      GroupType.of(
+              "basis",
+              Builder::new,
+              ElementSlot.code(KIND, "kind"),
+              ElementSlot.text(TITLE, "title"),
+              ElementSlot.text(ARTICLE, "article"),
+              ElementSlot.text(TEXT, "text"))
+          .withBare("text");
 
   private LegalBasis(Builder builder) {
     super(GROUP, builder);
@@ -45,7 +49,10 @@ public final class LegalBasis extends ElementGroup {
     return text(TEXT);
   }
 
-  /** Builds LegalBasis; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds LegalBasis; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -8,9 +8,13 @@ public final class Maintainer extends ElementGroup {
   private static final int ADDRESS = 1;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("maintainer", Builder::new,
-      ElementSlot.text(NAME, "name"),
-      ElementSlot.text(ADDRESS, "address")).withBare("name");
+  public static final GroupType GROUP =
+      GroupType.of(
+              "maintainer",
+              Builder::new,
+              ElementSlot.text(NAME, "name"),
+              ElementSlot.text(ADDRESS, "address"))
+          .withBare("name");
 
   private Maintainer(Builder builder) {
     super(GROUP, builder);
@@ -31,7 +35,10 @@ public final class Maintainer extends ElementGroup {
     return text(ADDRESS);
   }
 
-  /** Builds Maintainer; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Maintainer; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

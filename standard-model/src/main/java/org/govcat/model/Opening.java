@@ -8,9 +8,12 @@ public final class Opening extends ElementGroup {
   private static final int CONDITION = 1;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("opening", Builder::new,
-      ElementSlot.code(OPEN, "open"),
-      ElementSlot.text(CONDITION, "condition"));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "opening",
+          Builder::new,
+          ElementSlot.code(OPEN, "open"),
+          ElementSlot.text(CONDITION, "condition"));
 
   private Opening(Builder builder) {
     super(GROUP, builder);
@@ -32,7 +35,10 @@ public final class Opening extends ElementGroup {
     return text(CONDITION);
   }
 
-  /** Builds Opening; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Opening; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

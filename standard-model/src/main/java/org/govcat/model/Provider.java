@@ -11,12 +11,16 @@ public final class Provider extends ElementGroup {
   private static final int KIND = 4;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("provider", Builder::new,
-      ElementSlot.text(NAME, "name"),
-      ElementSlot.text(DEPARTMENT, "department"),
-      ElementSlot.code(CREDIT_CODE, "creditCode"),
-      ElementSlot.text(ADDRESS, "address"),
-      ElementSlot.code(KIND, "kind")).withBare("name");
+  public static final GroupType GROUP =
+      GroupType.of(
+              "provider",
+              Builder::new,
+              ElementSlot.text(NAME, "name"),
+              ElementSlot.text(DEPARTMENT, "department"),
+              ElementSlot.code(CREDIT_CODE, "creditCode"),
+              ElementSlot.text(ADDRESS, "address"),
+              ElementSlot.code(KIND, "kind"))
+          .withBare("name");
 
   private Provider(Builder builder) {
     super(GROUP, builder);
@@ -47,12 +51,17 @@ public final class Provider extends ElementGroup {
     return text(ADDRESS);
   }
 
-  /** Government department, authorised organisation or other body (提供方性质; Decree 809 art. 2, 43). */
+  /**
+   * Government department, authorised organisation or other body (提供方性质; Decree 809 art. 2, 43).
+   */
   public @Nullable String kind() {
     return text(KIND);
   }
 
-  /** Builds Provider; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Provider; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

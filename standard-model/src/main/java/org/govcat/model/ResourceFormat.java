@@ -9,10 +9,13 @@ public final class ResourceFormat extends ElementGroup {
   private static final int DESCRIPTION = 2;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("format", Builder::new,
-      ElementSlot.code(CATEGORY, "category"),
-      ElementSlot.code(TYPE, "type"),
-      ElementSlot.text(DESCRIPTION, "description"));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "format",
+          Builder::new,
+          ElementSlot.code(CATEGORY, "category"),
+          ElementSlot.code(TYPE, "type"),
+          ElementSlot.text(DESCRIPTION, "description"));
 
   private ResourceFormat(Builder builder) {
     super(GROUP, builder);
@@ -39,7 +42,10 @@ public final class ResourceFormat extends ElementGroup {
     return text(DESCRIPTION);
   }
 
-  /** Builds ResourceFormat; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds ResourceFormat; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -3,8 +3,9 @@ package org.govcat.model;
 import java.util.Objects;
 
 /**
- * Whether something is secret (涉密属性; 1272 6.1.2). An open code: any text, with constants for the codes of the national editions.
- * What a text means is for the standard to say; an unknown one means nothing.
+ * Whether something is secret (涉密属性; 1272 6.1.2). An open code: any text, with constants for the
+ * codes of the national editions. What a text means is for the standard to say; an unknown one
+ * means nothing.
  *
  * @param text the code as it was given
  */

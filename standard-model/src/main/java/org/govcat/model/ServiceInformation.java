@@ -8,9 +8,10 @@ public final class ServiceInformation extends ElementGroup {
   private static final int TYPE = 1;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("service", Builder::new,
-      ElementSlot.text(URL, "url"),
-      ElementSlot.code(TYPE, "type")).withBare("url");
+  public static final GroupType GROUP =
+      GroupType.of(
+              "service", Builder::new, ElementSlot.text(URL, "url"), ElementSlot.code(TYPE, "type"))
+          .withBare("url");
 
   private ServiceInformation(Builder builder) {
     super(GROUP, builder);
@@ -31,7 +32,10 @@ public final class ServiceInformation extends ElementGroup {
     return text(TYPE);
   }
 
-  /** Builds ServiceInformation; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds ServiceInformation; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

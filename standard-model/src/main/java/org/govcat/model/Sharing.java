@@ -14,14 +14,17 @@ public final class Sharing extends ElementGroup {
   private static final int METHODS = 6;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("sharing", Builder::new,
-      ElementSlot.code(TYPE, "type"),
-      ElementSlot.text(CONDITION, "condition"),
-      ElementSlot.text(SCOPE, "scope"),
-      ElementSlot.text(PURPOSE, "purpose"),
-      ElementSlot.text(REASON, "reason"),
-      ElementSlot.group(BASIS, "basis", LegalBasis.GROUP),
-      ElementSlot.groups(METHODS, "methods", SharingMethod.GROUP));
+  public static final GroupType GROUP =
+      GroupType.of(
+          "sharing",
+          Builder::new,
+          ElementSlot.code(TYPE, "type"),
+          ElementSlot.text(CONDITION, "condition"),
+          ElementSlot.text(SCOPE, "scope"),
+          ElementSlot.text(PURPOSE, "purpose"),
+          ElementSlot.text(REASON, "reason"),
+          ElementSlot.group(BASIS, "basis", LegalBasis.GROUP),
+          ElementSlot.groups(METHODS, "methods", SharingMethod.GROUP));
 
   private Sharing(Builder builder) {
     super(GROUP, builder);
@@ -68,7 +71,10 @@ public final class Sharing extends ElementGroup {
     return list(METHODS);
   }
 
-  /** Builds Sharing; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Sharing; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -3,8 +3,9 @@ package org.govcat.model;
 import java.util.Objects;
 
 /**
- * Class of ways of sharing (共享方式分类; 1272 6.2 9c). An open code: any text, with constants for the codes of the national editions.
- * What a text means is for the standard to say; an unknown one means nothing.
+ * Class of ways of sharing (共享方式分类; 1272 6.2 9c). An open code: any text, with constants for the
+ * codes of the national editions. What a text means is for the standard to say; an unknown one
+ * means nothing.
  *
  * @param text the code as it was given
  */

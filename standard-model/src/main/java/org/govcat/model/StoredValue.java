@@ -3,7 +3,9 @@ package org.govcat.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The one door through which values enter a group: what is stored always fits the element table. */
+/**
+ * The one door through which values enter a group: what is stored always fits the element table.
+ */
 final class StoredValue {
   private StoredValue() {}
 

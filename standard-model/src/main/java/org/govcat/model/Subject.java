@@ -9,10 +9,14 @@ public final class Subject extends ElementGroup {
   private static final int CODE = 2;
 
   /** The element table. */
-  public static final GroupType GROUP = GroupType.of("subject", Builder::new,
-      ElementSlot.text(SCHEME, "scheme"),
-      ElementSlot.text(NAME, "name"),
-      ElementSlot.code(CODE, "code")).withBare("name");
+  public static final GroupType GROUP =
+      GroupType.of(
+              "subject",
+              Builder::new,
+              ElementSlot.text(SCHEME, "scheme"),
+              ElementSlot.text(NAME, "name"),
+              ElementSlot.code(CODE, "code"))
+          .withBare("name");
 
   private Subject(Builder builder) {
     super(GROUP, builder);
@@ -38,7 +42,10 @@ public final class Subject extends ElementGroup {
     return text(CODE);
   }
 
-  /** Builds Subject; each method sets the element of its name, null makes it absent. Not thread-safe. */
+  /**
+   * Builds Subject; each method sets the element of its name, null makes it absent. Not
+   * thread-safe.
+   */
   public static final class Builder extends ElementGroup.Builder<Builder> {
     private Builder() {
       super(GROUP);

@@ -3,8 +3,9 @@ package org.govcat.model;
 import java.util.Objects;
 
 /**
- * How often a resource is updated (更新周期; 1272 6.2 11). An open code: any text, with constants for the codes of the national editions.
- * What a text means is for the standard to say; an unknown one means nothing.
+ * How often a resource is updated (更新周期; 1272 6.2 11). An open code: any text, with constants for
+ * the codes of the national editions. What a text means is for the standard to say; an unknown one
+ * means nothing.
  *
  * @param text the code as it was given
  */

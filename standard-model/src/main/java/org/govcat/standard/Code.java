@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a code list.
  *
- * @param code the code as the standard writes it; null for a variant that only reads as another entry
+ * @param code the code as the standard writes it; null for a variant that only reads as another
+ *     entry
  * @param concept concept id, the same across standards and dialects
  * @param label its name
  * @param aliases other spellings that mean the same

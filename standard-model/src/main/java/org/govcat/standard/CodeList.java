@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code list with its variants. Immutable and thread-safe; looking up an exact code allocates nothing.
+ * A code list with its variants. Immutable and thread-safe; looking up an exact code allocates
+ * nothing.
  */
 public final class CodeList {
   private static final Pattern VERSION =
       Pattern.compile("[\\s_-]*(?:v|r|release)?[\\s_-]*\\d+(?:[._]\\d+)*\\s*(?:r\\d+)?[a-z]{0,2}$");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+");
+  private static final Pattern BLANKS =
+      Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+");
 
   private final String id;
   private final boolean closed;

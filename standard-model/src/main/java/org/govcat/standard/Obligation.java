@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Whether an element has to be there.
  *
- * @param level mandatory, conditional (mandatory when all conditions hold), recommended, optional or
- *     forbidden
+ * @param level mandatory, conditional (mandatory when all conditions hold), recommended, optional
+ *     or forbidden
  * @param when for a conditional element: conditions that must all hold
  * @param unless conditions of which none may hold
  * @param stages stages at which a mandatory element is asked for

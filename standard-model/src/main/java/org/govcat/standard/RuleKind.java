@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The kinds of rules that a definition file may use: a small closed set. Each kind is one class of the
- * checker; here stands what it may be given, so that an unknown parameter is an error with its line.
+ * The kinds of rules that a definition file may use: a small closed set. Each kind is one class of
+ * the checker; here stands what it may be given, so that an unknown parameter is an error with its
+ * line.
  */
 public enum RuleKind {
   /** An element has to be there; {@code when} and {@code unless} narrow it. */
@@ -41,7 +42,9 @@ public enum RuleKind {
   MAX_OCCURS("max-occurs", "most:number"),
   /** A value occurs once in the lists of its record. */
   UNIQUE_IN_RECORD("unique-in-record"),
-  /** A unified social credit code is right; each rule takes some of the causes why it may not be. */
+  /**
+   * A unified social credit code is right; each rule takes some of the causes why it may not be.
+   */
   CREDIT_CODE("credit-code", "causes!:texts"),
   /** An administrative division code is right. */
   DIVISION_CODE("division-code"),

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, with {@code {placeholders}}
  * @param fix how to mend it, with {@code {placeholders}}
  * @param stages stages at which it is judged
- * @param silencedBy rules whose finding at the same place, or at the record, hides findings of this one
+ * @param silencedBy rules whose finding at the same place, or at the record, hides findings of this
+ *     one
  * @param fold how findings are gathered into one
  * @param parameters what the kind needs
  * @param clause source and evidence

@@ -8,8 +8,8 @@ import org.govcat.finding.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A standard as data: an edition, a profile or a draft, with everything it inherits already resolved
- * and the rules that follow from its elements already derived. Immutable and thread-safe.
+ * A standard as data: an edition, a profile or a draft, with everything it inherits already
+ * resolved and the rules that follow from its elements already derived. Immutable and thread-safe.
  */
 public final class Standard {
   private final StandardInfo info;

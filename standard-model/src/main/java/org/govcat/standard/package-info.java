@@ -1,4 +1,6 @@
-/** What a standard says: elements, obligations, code lists and rules, each with clause and evidence. */
+/**
+ * What a standard says: elements, obligations, code lists and rules, each with clause and evidence.
+ */
 @NullMarked
 package org.govcat.standard;
 

@@ -6,7 +6,9 @@ import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.model.InformationResource;
 
-/** One resource as it was read: what it says, where it said so and what was odd about the reading. */
+/**
+ * One resource as it was read: what it says, where it said so and what was odd about the reading.
+ */
 public interface SourceRecord {
   /** The resource. */
   InformationResource resource();
@@ -18,8 +20,8 @@ public interface SourceRecord {
   List<Finding> findings();
 
   /**
-   * Where an element stands; the nearest thing around it when the element itself is absent, in the end
-   * the record.
+   * Where an element stands; the nearest thing around it when the element itself is absent, in the
+   * end the record.
    */
   Location locate(ElementPath path);
 }

@@ -31,8 +31,8 @@ final class CompiledTreeReader {
     }
     int form = number();
     if (form != CompiledTreeWriter.FORM) {
-      throw new IOException("a compiled definition of form " + form + ", expected form "
-          + CompiledTreeWriter.FORM);
+      throw new IOException(
+          "a compiled definition of form " + form + ", expected form " + CompiledTreeWriter.FORM);
     }
     String digest = text();
     texts = new String[number()];

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import org.govcat.standard.DefinitionException;
 
 /**
- * Reads definition files. YAML is read as data alone: no tags, no aliases, one document, and limits on
- * size and depth. What is built in is read from a compiled form that needs no YAML parser.
+ * Reads definition files. YAML is read as data alone: no tags, no aliases, one document, and limits
+ * on size and depth. What is built in is read from a compiled form that needs no YAML parser.
  */
 public final class DefinitionFiles {
   /** Size in bytes above which a file is refused. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a definition file: a text, a list or a group, and where it begins. Texts are kept as they
- * are written; {@code 004}, {@code 1.0} and {@code null} are texts like any other. Immutable.
+ * A piece of a definition file: a text, a list or a group, and where it begins. Texts are kept as
+ * they are written; {@code 004}, {@code 1.0} and {@code null} are texts like any other. Immutable.
  */
 public sealed interface DefinitionNode {
   /** Line on which it begins, from 1. */

@@ -26,8 +26,8 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * YAML to tree, event by event, so that nothing is built before it was looked at. The only class that
- * knows the YAML parser.
+ * YAML to tree, event by event, so that nothing is built before it was looked at. The only class
+ * that knows the YAML parser.
  */
 final class YamlTree {
   private final String file;
@@ -47,7 +47,8 @@ final class YamlTree {
             .setUseMarks(true)
             .build();
     try {
-      return new YamlTree(file, new ParserImpl(settings, new StreamReader(settings, text))).document();
+      return new YamlTree(file, new ParserImpl(settings, new StreamReader(settings, text)))
+          .document();
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark();
       throw problem(
@@ -161,7 +162,10 @@ final class YamlTree {
           file,
           1,
           1,
-          "the file has " + utf8.length + " bytes, at most " + DefinitionFiles.MOST_BYTES
+          "the file has "
+              + utf8.length
+              + " bytes, at most "
+              + DefinitionFiles.MOST_BYTES
               + " are read");
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -31,8 +31,7 @@ class DefinitionFilesTest {
                             List.of(
                                 new Mapping(
                                     List.of(
-                                        new Entry(
-                                            new Scalar("zh", 3, 7), new Scalar("目录", 3, 11))),
+                                        new Entry(new Scalar("zh", 3, 7), new Scalar("目录", 3, 11))),
                                     3,
                                     5)),
                             3,
@@ -64,7 +63,8 @@ class DefinitionFilesTest {
 
   @Test
   void anAliasIsRefused() {
-    refused("a: *x\n", "f.yaml:1:4: aliases are not allowed in definition files, write the value out");
+    refused(
+        "a: *x\n", "f.yaml:1:4: aliases are not allowed in definition files, write the value out");
   }
 
   @Test
@@ -121,7 +121,8 @@ class DefinitionFilesTest {
 
   @Test
   void aHugeFileIsRefusedUnread() {
-    assertThatThrownBy(() -> DefinitionFiles.parse("f.yaml", new byte[DefinitionFiles.MOST_BYTES + 1]))
+    assertThatThrownBy(
+            () -> DefinitionFiles.parse("f.yaml", new byte[DefinitionFiles.MOST_BYTES + 1]))
         .hasMessage("f.yaml:1:1: the file has 4194305 bytes, at most 4194304 are read");
   }
 
