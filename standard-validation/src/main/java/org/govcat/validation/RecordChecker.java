@@ -1,0 +1,86 @@
+package org.govcat.validation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.govcat.finding.Finding;
+import org.govcat.model.CatalogHeader;
+import org.govcat.model.InformationResource;
+import org.govcat.standard.Evidence;
+import org.govcat.standard.RuleKind;
+import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Standard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A standard compiled once to judge single records. Immutable and thread-safe; each thread works
+ * through a {@link Session} of its own.
+ */
+public final class RecordChecker {
+  private final Standard standard;
+  private final List<NotEvaluated> notEvaluated;
+
+  private RecordChecker(Standard standard) {
+    this.standard = standard;
+    this.notEvaluated =
+        standard.rules().stream()
+            .filter(RecordChecker::decidesOnWeakEvidence)
+            .map(rule -> new NotEvaluated(rule.id(), NotEvaluated.EVIDENCE, 0))
+            .toList();
+  }
+
+  /** Compiles a standard. Do it once and keep the checker. */
+  public static RecordChecker of(Standard standard) {
+    return new RecordChecker(standard);
+  }
+
+  /** The standard that judges. */
+  public Standard standard() {
+    return standard;
+  }
+
+  /** A session for one thread; it may judge any number of records, one after the other. */
+  public Session session(CheckSettings settings) {
+    return new Session(settings);
+  }
+
+  /**
+   * Obligations that rest on recalled or conflicting evidence alone: they give at most a warning, so a
+   * record without findings of error has not been judged by them.
+   */
+  public List<NotEvaluated> notEvaluated() {
+    return notEvaluated;
+  }
+
+  private static boolean decidesOnWeakEvidence(RuleSpec rule) {
+    Evidence evidence = rule.clause().evidence();
+    return rule.kind() == RuleKind.REQUIRED && !evidence.mayBeError();
+  }
+
+  /** Judges records one after the other and reuses its memory. Not thread-safe. */
+  public static final class Session {
+    private final CheckSettings settings;
+
+    private Session(CheckSettings settings) {
+      this.settings = Objects.requireNonNull(settings, "settings");
+    }
+
+    /** What the session was told. */
+    public CheckSettings settings() {
+      return settings;
+    }
+
+    /**
+     * Judges one record. Findings come in the order of the rule book, then of the record; they carry
+     * no location and no record reference.
+     *
+     * @param header the catalogue's header, which holds for what the resource does not state itself
+     * @param resource the record
+     * @param out takes the findings
+     */
+    public void check(
+        @Nullable CatalogHeader header, InformationResource resource, Consumer<Finding> out) {
+      Objects.requireNonNull(resource, "resource");
+    }
+  }
+}
