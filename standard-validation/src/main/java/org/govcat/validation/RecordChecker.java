@@ -45,8 +45,8 @@ public final class RecordChecker {
   }
 
   /**
-   * Obligations that rest on recalled or conflicting evidence alone: they give at most a warning, so a
-   * record without findings of error has not been judged by them.
+   * Obligations that rest on recalled or conflicting evidence alone: they give at most a warning,
+   * so a record without findings of error has not been judged by them.
    */
   public List<NotEvaluated> notEvaluated() {
     return notEvaluated;
@@ -71,8 +71,8 @@ public final class RecordChecker {
     }
 
     /**
-     * Judges one record. Findings come in the order of the rule book, then of the record; they carry
-     * no location and no record reference.
+     * Judges one record. Findings come in the order of the rule book, then of the record; they
+     * carry no location and no record reference.
      *
      * @param header the catalogue's header, which holds for what the resource does not state itself
      * @param resource the record
