@@ -14,7 +14,9 @@ final class SensitiveTextScan {
   /** Longest classification code (分类码) looked for, so that a long text costs no more. */
   private static final int LONGEST_FRONT = 64;
 
-  /** Where an identity number is divided: division, year, month, day, sequence, or groups of four. */
+  /**
+   * Where an identity number is divided: division, year, month, day, sequence, or groups of four.
+   */
   private static final int IDENTITY_GROUPS = bits(3, 6, 10, 12, 14, 17);
 
   private static final int[] MOBILE_GROUPS = {
@@ -151,9 +153,7 @@ final class SensitiveTextScan {
     while (from > 0 && to - from <= LONGEST_FRONT && isLetterOrDigit(text.charAt(from - 1))) {
       from--;
     }
-    while (to < text.length()
-        && to - from <= LONGEST_FRONT
-        && isLetterOrDigit(text.charAt(to))) {
+    while (to < text.length() && to - from <= LONGEST_FRONT && isLetterOrDigit(text.charAt(to))) {
       to++;
     }
     if (from > 0 && text.charAt(from - 1) == '/' || to == text.length() || text.charAt(to) != '/') {

@@ -1,8 +1,8 @@
 package org.govcat.model;
 
 /**
- * Blank characters: Unicode White_Space, the zero-width U+200B to U+200D, the word joiner U+2060 and
- * the byte order mark U+FEFF.
+ * Blank characters: Unicode White_Space, the zero-width U+200B to U+200D, the word joiner U+2060
+ * and the byte order mark U+FEFF.
  */
 public final class Blanks {
   private Blanks() {}

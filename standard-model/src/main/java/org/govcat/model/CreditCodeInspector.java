@@ -111,8 +111,7 @@ final class CreditCodeInspector {
   }
 
   private void foreignCharacter(String upper) {
-    String repaired =
-        upper.replace('O', '0').replace('I', '1').replace('Z', '2').replace('S', '5');
+    String repaired = upper.replace('O', '0').replace('I', '1').replace('Z', '2').replace('S', '5');
     if (isValid(repaired)) {
       proposal = repaired;
       defects.add(Defect.LETTER_FOR_DIGIT);

@@ -19,8 +19,8 @@ final class CreditCodeTable {
 
   /**
    * Registering department (登记管理部门, position 1) with body category (机构类别, position 2); evidence:
-   * practice. The pair 54, a village committee, is in use although the table has no class 4 under 5;
-   * evidence: single.
+   * practice. The pair 54, a village committee, is in use although the table has no class 4 under
+   * 5; evidence: single.
    */
   private static final Set<String> PAIRS =
       Set.of(

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Administrative division code (行政区划代码; GB/T 2260-2007) or what stood in its place. Any text is kept;
- * what it is can be asked. A code that is not in a current list may be a withdrawn one: such codes
- * stay inside credit codes for ever.
+ * Administrative division code (行政区划代码; GB/T 2260-2007) or what stood in its place. Any text is
+ * kept; what it is can be asked. A code that is not in a current list may be a withdrawn one: such
+ * codes stay inside credit codes for ever.
  *
  * @param text the code as it was given
  */
@@ -99,8 +99,8 @@ public record DivisionCode(String text) {
   }
 
   /**
-   * Whether the code can stand in a credit code without a word: a known province, the whole country,
-   * or 66.
+   * Whether the code can stand in a credit code without a word: a known province, the whole
+   * country, or 66.
    */
   public boolean isRegionInUse() {
     return hasKnownProvince()

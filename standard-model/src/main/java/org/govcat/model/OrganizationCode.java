@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.govcat.finding.SensitiveText;
 
 /**
- * Organisation code (组织机构代码; GB 11714-1997): eight characters and a check character. Printed with
- * a hyphen before the check character, kept here without it. It stands at positions 9 to 17 of a
+ * Organisation code (组织机构代码; GB 11714-1997): eight characters and a check character. Printed with a
+ * hyphen before the check character, kept here without it. It stands at positions 9 to 17 of a
  * {@link UnifiedSocialCreditCode}.
  *
  * @param text the nine characters
@@ -15,7 +15,9 @@ public record OrganizationCode(String text) {
   /** Weights of the eight body characters (GB 11714-1997; evidence: primary). */
   private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
-  /** Takes nine characters whose check character is right; anything else is a programmer's mistake. */
+  /**
+   * Takes nine characters whose check character is right; anything else is a programmer's mistake.
+   */
   public OrganizationCode {
     Objects.requireNonNull(text, "text");
     if (!hasRightCheck(text)) {

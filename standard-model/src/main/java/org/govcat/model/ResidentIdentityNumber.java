@@ -2,8 +2,9 @@ package org.govcat.model;
 
 /**
  * Recognises resident identity numbers (公民身份号码; GB 11643: six digits division, eight digits birth
- * date, three digits sequence, one check character; evidence: recalled, check verified on the sample
- * number). GovCat never stores such a number as a value of its own: it recognises them to mask them.
+ * date, three digits sequence, one check character; evidence: recalled, check verified on the
+ * sample number). GovCat never stores such a number as a value of its own: it recognises them to
+ * mask them.
  */
 public final class ResidentIdentityNumber {
   /** Number of characters. */

@@ -6,9 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Resource code (信息资源代码; 1272 6.3): classification code (分类码), a slash, sequence code (顺序码).
- * Holds every text of that shape, also local ones; the levels can be asked of the national form
- * only.
+ * Resource code (信息资源代码; 1272 6.3): classification code (分类码), a slash, sequence code (顺序码). Holds
+ * every text of that shape, also local ones; the levels can be asked of the national form only.
  *
  * @param classificationCode the part before the slash (分类码)
  * @param sequenceCode the part after the slash (顺序码)

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.govcat.finding.SensitiveText;
 
 /**
- * Unified social credit code (统一社会信用代码; GB 32100-2015 with XG1-2016): 18 characters of which two are
- * check characters, the last one and the last one of the organisation code inside. A value of this
- * type has both right.
+ * Unified social credit code (统一社会信用代码; GB 32100-2015 with XG1-2016): 18 characters of which two
+ * are check characters, the last one and the last one of the organisation code inside. A value of
+ * this type has both right.
  *
  * @param text the 18 characters
  */
@@ -81,7 +81,8 @@ public record UnifiedSocialCreditCode(String text) {
   /**
    * What an inspection saw.
    *
-   * @param defects all defects, the one that explains the others first; empty when the code is valid
+   * @param defects all defects, the one that explains the others first; empty when the code is
+   *     valid
    * @param notes what is unusual about a valid code
    * @param proposal the code that was probably meant, only when both of its checks are right
    */
@@ -124,8 +125,8 @@ public record UnifiedSocialCreditCode(String text) {
   }
 
   /**
-   * Whether the text is a code with both check characters right. Eighteen zeros pass both checks and
-   * are a filler, not a code. Allocates nothing.
+   * Whether the text is a code with both check characters right. Eighteen zeros pass both checks
+   * and are a filler, not a code. Allocates nothing.
    */
   public static boolean isValid(CharSequence text) {
     return isInAlphabet(text)

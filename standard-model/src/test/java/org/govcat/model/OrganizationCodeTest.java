@@ -22,7 +22,15 @@ class OrganizationCodeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"002470171", "00247017x", "0024701-7X", "00247017", "", "00247017--X", "信息中心代码九字符"})
+      strings = {
+        "002470171",
+        "00247017x",
+        "0024701-7X",
+        "00247017",
+        "",
+        "00247017--X",
+        "信息中心代码九字符"
+      })
   @DisplayName("anything else is no code, and no exception")
   void bad(String text) {
     assertThat(OrganizationCode.parse(text)).isEmpty();

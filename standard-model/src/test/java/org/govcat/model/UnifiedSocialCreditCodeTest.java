@@ -136,8 +136,7 @@ class UnifiedSocialCreditCodeTest {
     @Test
     @DisplayName("is noted when positions 1 and 2 are no listed pair")
     void unlistedPair() {
-      assertThat(inspect(code("14", "100000")).notes())
-          .containsExactly(Defect.UNLISTED_CATEGORY);
+      assertThat(inspect(code("14", "100000")).notes()).containsExactly(Defect.UNLISTED_CATEGORY);
     }
 
     @Test
@@ -200,9 +199,7 @@ class UnifiedSocialCreditCodeTest {
       assertThat(UnifiedSocialCreditCode.inspect(good.toLowerCase(Locale.ROOT)).proposal())
           .as("seed %d: %s", seed, good)
           .isEqualTo(
-              good.equals(good.toLowerCase(Locale.ROOT))
-                  ? Optional.empty()
-                  : Optional.of(good));
+              good.equals(good.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(good));
     }
   }
 
