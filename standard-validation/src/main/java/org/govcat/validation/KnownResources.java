@@ -14,4 +14,9 @@ public interface KnownResources {
   default @Nullable String placeOfCode(String code) {
     return null;
   }
+
+  /** Where the resource of that provider with that title is held, for people, or null. */
+  default @Nullable String placeOfTitle(String provider, String title) {
+    return null;
+  }
 }

@@ -14,6 +14,9 @@ public record NotEvaluated(RuleId rule, String reasonKey, long records) {
   /** The obligation rests on evidence that must not decide: recalled or conflicting. */
   public static final String EVIDENCE = "not-evaluated.evidence";
 
+  /** What lies outside the input is not known. */
+  public static final String KNOWN_RESOURCES = "not-evaluated.known-resources";
+
   /** Checks that rule and reason are there. */
   public NotEvaluated {
     Objects.requireNonNull(rule, "rule");
