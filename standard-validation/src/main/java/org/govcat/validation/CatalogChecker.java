@@ -11,13 +11,13 @@ import org.govcat.validation.catalog.CatalogRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges what no record can be judged by alone: codes and titles that occur twice, related codes that
- * lead nowhere, credit codes with several names (跨记录检查). It sees the records of one input one by
- * one and keeps about forty bytes of each: hashes of 96 bits and positions, never a text. That two of
- * three million different texts are taken for equal has a chance below 10⁻¹⁶.
+ * Judges what no record can be judged by alone: codes and titles that occur twice, related codes
+ * that lead nowhere, credit codes with several names (跨记录检查). It sees the records of one input one
+ * by one and keeps about forty bytes of each: hashes of 96 bits and positions, never a text. That
+ * two of three million different texts are taken for equal has a chance below 10⁻¹⁶.
  *
- * <p>Its findings show positions and quote nothing. Not thread-safe; used for one input, which may be
- * several files.
+ * <p>Its findings show positions and quote nothing. Not thread-safe; used for one input, which may
+ * be several files.
  */
 public final class CatalogChecker {
   private final CatalogRules rules;

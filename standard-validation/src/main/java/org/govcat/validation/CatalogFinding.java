@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding about several resources at once, or about one and the rest of the catalogue.
  *
- * @param finding what is said; its places are the first ones only, its argument {@code count} is the
- *     true number
+ * @param finding what is said; its places are the first ones only, its argument {@code count} is
+ *     the true number
  * @param records positions of all resources it touches, ascending; not copied, so leave it as it is
  */
 public record CatalogFinding(Finding finding, long[] records) {

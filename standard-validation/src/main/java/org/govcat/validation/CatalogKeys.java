@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the province already holds, made from the resources of another catalogue (已有目录). Keeps about
- * fifty bytes a resource: hashes of codes and titles, and positions. Immutable and safe for reading by
- * many threads; a hash of 96 bits stands for each text, so that two of three million different ones
- * are taken for equal with a chance below 10⁻¹⁶.
+ * fifty bytes a resource: hashes of codes and titles, and positions. Immutable and safe for reading
+ * by many threads; a hash of 96 bits stands for each text, so that two of three million different
+ * ones are taken for equal with a chance below 10⁻¹⁶.
  */
 public final class CatalogKeys implements KnownResources {
   private final CatalogIndex index;

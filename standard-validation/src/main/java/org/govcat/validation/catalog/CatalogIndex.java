@@ -57,7 +57,9 @@ public final class CatalogIndex {
     return place(rowOfTitle(provider, title));
   }
 
-  /** Whether a resource of that provider has that title, blanks, punctuation, case and width aside. */
+  /**
+   * Whether a resource of that provider has that title, blanks, punctuation, case and width aside.
+   */
   public boolean hasTitle(String provider, String title) {
     return rowOfTitle(provider, title) != KeyIndex.ABSENT;
   }

@@ -13,7 +13,6 @@ import org.govcat.standard.Element;
 import org.govcat.standard.RuleKind;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Standard;
-import org.govcat.validation.CatalogFinding;
 import org.govcat.validation.CheckSettings;
 import org.govcat.validation.KnownResources;
 import org.govcat.validation.NotEvaluated;
@@ -88,8 +87,7 @@ public final class CatalogRules {
       return codes;
     }
     return source.equals(CatalogIndex.TITLES)
-        ? OutsideValues.titles(
-            known, element, ElementText.of(CatalogIndex.PROVIDER), codes, words)
+        ? OutsideValues.titles(known, element, ElementText.of(CatalogIndex.PROVIDER), codes, words)
         : null;
   }
 

@@ -3,8 +3,8 @@ package org.govcat.validation.catalog;
 import java.util.Arrays;
 
 /**
- * A growing list of numbers that never copies what it holds and costs nothing as long as all numbers
- * are the usual one. Not thread-safe while it grows.
+ * A growing list of numbers that never copies what it holds and costs nothing as long as all
+ * numbers are the usual one. Not thread-safe while it grows.
  */
 final class IntColumn {
   private static final int SHIFT = 14;

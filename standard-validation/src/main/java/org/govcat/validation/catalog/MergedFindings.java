@@ -7,7 +7,9 @@ import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import org.govcat.validation.CatalogFinding;
 
-/** Several runs of findings, each by first record, as one; equal first records in the order of runs. */
+/**
+ * Several runs of findings, each by first record, as one; equal first records in the order of runs.
+ */
 public final class MergedFindings implements Iterator<CatalogFinding> {
   private final PriorityQueue<Run> runs =
       new PriorityQueue<>(

@@ -28,7 +28,9 @@ interface OutsideValues {
     };
   }
 
-  /** Asks for the title of a record; a record whose code is held too is the business of its code. */
+  /**
+   * Asks for the title of a record; a record whose code is held too is the business of its code.
+   */
   static OutsideValues titles(
       KnownResources known,
       ElementText title,

@@ -93,9 +93,7 @@ final class PlaceColumn {
 
   /** The number at the end plus one; 0 when there is none. */
   private static int tail(@Nullable String text, int start) {
-    return text == null || start == text.length()
-        ? 0
-        : Integer.parseInt(text.substring(start)) + 1;
+    return text == null || start == text.length() ? 0 : Integer.parseInt(text.substring(start)) + 1;
   }
 
   private static @Nullable String joined(@Nullable String head, int tail) {

@@ -52,9 +52,7 @@ final class RelatedCodes {
     String own = words.meaning(record.text(key));
     for (int i = 0; i < codes.size(); i++) {
       String code = words.meaning(codes.get(i));
-      if (code != null
-          && !code.equals(own)
-          && (shape == null || shape.matcher(code).matches())) {
+      if (code != null && !code.equals(own) && (shape == null || shape.matcher(code).matches())) {
         targets.add(hash.reset().add(code));
         rows.add(record.row());
         positions.add(i);

@@ -21,8 +21,7 @@ final class ResolvedCodes implements CatalogRule {
   private final boolean outsideKnown;
   private long recordsNotJudged;
 
-  ResolvedCodes(
-      RuleSpec rule, SeenRecords records, RelatedCodes related, boolean outsideKnown) {
+  ResolvedCodes(RuleSpec rule, SeenRecords records, RelatedCodes related, boolean outsideKnown) {
     this.rule = rule;
     this.records = records;
     this.related = related;

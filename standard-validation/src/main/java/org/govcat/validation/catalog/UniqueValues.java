@@ -10,8 +10,8 @@ import org.govcat.validation.CatalogFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value occurs once in the catalogue: one finding for all records that share it. Records that hang
- * together by naming each other as related are allowed to share a title.
+ * A value occurs once in the catalogue: one finding for all records that share it. Records that
+ * hang together by naming each other as related are allowed to share a title.
  */
 final class UniqueValues implements CatalogRule {
   private final RuleSpec rule;
