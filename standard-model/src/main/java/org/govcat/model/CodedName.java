@@ -22,6 +22,11 @@ public final class CodedName extends ElementGroup {
     return new Builder();
   }
 
+  /** A level with its code and its name. */
+  public static CodedName of(String code, String name) {
+    return builder().code(code).name(name).build();
+  }
+
   /** Code of the level in its code table (代码; 1272 6.2 1). */
   public @Nullable String code() {
     return text(CODE);
