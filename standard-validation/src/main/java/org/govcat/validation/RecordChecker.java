@@ -10,6 +10,10 @@ import org.govcat.standard.Evidence;
 import org.govcat.standard.RuleKind;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Standard;
+import org.govcat.validation.kind.Check;
+import org.govcat.validation.kind.Inspection;
+import org.govcat.validation.kind.Kinds;
+import org.govcat.validation.kind.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordChecker {
   private final Standard standard;
+  private final RuleBook book;
+  private final List<Check> checks;
   private final List<NotEvaluated> notEvaluated;
 
   private RecordChecker(Standard standard) {
     this.standard = standard;
+    this.book = RuleBook.of(standard);
+    this.checks = Kinds.compile(book);
     this.notEvaluated =
         standard.rules().stream()
             .filter(RecordChecker::decidesOnWeakEvidence)
@@ -41,7 +49,7 @@ public final class RecordChecker {
 
   /** A session for one thread; it may judge any number of records, one after the other. */
   public Session session(CheckSettings settings) {
-    return new Session(settings);
+    return new Session(book, checks, settings);
   }
 
   /**
@@ -60,9 +68,15 @@ public final class RecordChecker {
   /** Judges records one after the other and reuses its memory. Not thread-safe. */
   public static final class Session {
     private final CheckSettings settings;
+    private final Check[] checks;
+    private final Inspection inspection;
 
-    private Session(CheckSettings settings) {
+    /** Package-private so that a test can have a check that crashes. */
+    Session(RuleBook book, List<Check> checks, CheckSettings settings) {
       this.settings = Objects.requireNonNull(settings, "settings");
+      this.checks =
+          checks.stream().filter(c -> c.activeAt(settings.stage())).toArray(Check[]::new);
+      this.inspection = new Inspection(book, settings.stage(), settings.date());
     }
 
     /** What the session was told. */
@@ -71,8 +85,8 @@ public final class RecordChecker {
     }
 
     /**
-     * Judges one record. Findings come in the order of the rule book, then of the record; they
-     * carry no location and no record reference.
+     * Judges one record. Findings come in the order of the rule book, then of the record; they carry
+     * no location and no record reference. A rule that crashes gives the finding {@code rule-failed}.
      *
      * @param header the catalogue's header, which holds for what the resource does not state itself
      * @param resource the record
@@ -80,7 +94,15 @@ public final class RecordChecker {
      */
     public void check(
         @Nullable CatalogHeader header, InformationResource resource, Consumer<Finding> out) {
-      Objects.requireNonNull(resource, "resource");
+      inspection.begin(header, Objects.requireNonNull(resource, "resource"));
+      for (Check check : checks) {
+        try {
+          check.judge(inspection);
+        } catch (RuntimeException | StackOverflowError e) {
+          inspection.failed(check);
+        }
+      }
+      inspection.finish(out);
     }
   }
 }

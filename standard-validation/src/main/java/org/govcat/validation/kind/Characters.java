@@ -1,0 +1,88 @@
+package org.govcat.validation.kind;
+
+import org.govcat.model.Blanks;
+
+/** Characters that make trouble in catalogues, and texts without them. */
+final class Characters {
+  private static final int WIDTH = 0xFEE0;
+
+  private Characters() {}
+
+  /** No-break space, zero width, byte order mark, soft hyphen, direction marks, control characters. */
+  static boolean isInvisible(char c) {
+    return c < 0x20 && !isLineBreak(c)
+        || c >= 0x7F && c <= 0xA0
+        || c == 0xAD
+        || c == 0x061C
+        || c == 0x180E
+        || c >= 0x200B && c <= 0x200F
+        || c >= 0x2028 && c <= 0x202E
+        || c >= 0x2060 && c <= 0x206F
+        || c == 0xFEFF;
+  }
+
+  static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\t';
+  }
+
+  static boolean isFullWidth(char c) {
+    return c >= 0xFF10 && c <= 0xFF19 || c >= 0xFF21 && c <= 0xFF3A || c >= 0xFF41 && c <= 0xFF5A;
+  }
+
+  static String withoutInvisible(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0xA0 || c == 0x2028 || c == 0x2029) {
+        clean.append(' ');
+      } else if (!isInvisible(c)) {
+        clean.append(c);
+      }
+    }
+    return clean.toString();
+  }
+
+  /** The lines joined; a blank is put only between words that need one. */
+  static String inOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLineBreak(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && isWord(line.charAt(line.length() - 1)) && startsWord(text, i)) {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
+  static String halfWidth(String text) {
+    StringBuilder half = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      half.append(isFullWidth(c) ? (char) (c - WIDTH) : c);
+    }
+    return half.toString();
+  }
+
+  /** The full-width letters and digits in a row from that place on. */
+  static String fullWidthRun(String text, int from) {
+    int to = from;
+    while (to < text.length() && isFullWidth(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean startsWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && isWord(text.charAt(at));
+  }
+
+  private static boolean isWord(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,135 @@
+package org.govcat.validation.kind;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.govcat.model.Blanks;
+
+/**
+ * Reads days in the shapes found in catalogues: 2017-11-10, 2017-6-1, 2017/11/10, 2017.11.10,
+ * 2017年11月10日, 20171110, each with a time behind it. A day is the number 20171110.
+ */
+final class Days {
+  /** No day. */
+  static final int NONE = -1;
+
+  private final String text;
+  private int at;
+
+  private Days(String text) {
+    this.text = text;
+  }
+
+  /** Whether the text is a real day written CCYY-MM-DD. */
+  static boolean isExact(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && i != 4 && i != 7) {
+        return false;
+      }
+    }
+    return day(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)) != NONE;
+  }
+
+  /** The day in any shape, or {@link #NONE} for something else or a day that does not exist. */
+  static int read(String text) {
+    if (isExact(text)) {
+      int year = two(text, 0) * 100 + two(text, 2);
+      return year * 10_000 + two(text, 5) * 100 + two(text, 8);
+    }
+    return new Days(Blanks.trim(text)).parse();
+  }
+
+  static int of(LocalDate date) {
+    return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+  }
+
+  static String shown(int day) {
+    return LocalDate.of(day / 10_000, day / 100 % 100, day % 100).toString();
+  }
+
+  private int parse() {
+    int year = number(4, 4);
+    if (year < 0 || at == text.length()) {
+      return NONE;
+    }
+    char separator = text.charAt(at);
+    if (digit(separator) >= 0) {
+      int month = number(2, 2);
+      int day = number(2, 2);
+      boolean whole = at == text.length() || at == 8 && text.length() == 14 && number(6, 6) >= 0;
+      return whole || isTime() ? day(year, month, day) : NONE;
+    }
+    if ("-/.年－／．".indexOf(separator) < 0) {
+      return NONE;
+    }
+    at++;
+    int month = number(1, 2);
+    if (month < 0 || at == text.length() || text.charAt(at) != (separator == '年' ? '月' : separator)) {
+      return NONE;
+    }
+    at++;
+    int day = number(1, 2);
+    if (at < text.length() && (text.charAt(at) == '日' || text.charAt(at) == '号')) {
+      at++;
+    }
+    return day >= 0 && (at == text.length() || isTime()) ? day(year, month, day) : NONE;
+  }
+
+  /** Whether the rest is a time behind blanks or T. */
+  private boolean isTime() {
+    int start = at;
+    while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
+      at++;
+    }
+    if (at < text.length() && at == start && text.charAt(at) == 'T') {
+      at++;
+    }
+    if (at == start || number(1, 2) < 0) {
+      return false;
+    }
+    if (at == text.length() || text.charAt(at) != ':') {
+      return false;
+    }
+    for (; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (digit(c) < 0 && ":.,Z+-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int number(int least, int most) {
+    int value = 0;
+    int start = at;
+    while (at < text.length() && at - start < most && digit(text.charAt(at)) >= 0) {
+      value = 10 * value + digit(text.charAt(at));
+      at++;
+    }
+    return at - start < least ? NONE : value;
+  }
+
+  private static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c >= '０' && c <= '９' ? c - '０' : NONE;
+  }
+
+  private static int two(String text, int at) {
+    return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
+  }
+
+  private static int day(int year, int month, int day) {
+    boolean exists =
+        month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= length(year, month));
+    return exists ? year * 10_000 + month * 100 + day : NONE;
+  }
+
+  private static int length(int year, int month) {
+    return YearMonth.of(year, month).lengthOfMonth();
+  }
+}

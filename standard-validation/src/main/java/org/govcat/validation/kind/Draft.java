@@ -1,0 +1,50 @@
+package org.govcat.validation.kind;
+
+import org.govcat.finding.ElementPath;
+import org.govcat.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** A finding that may still be silenced by another one of the same record. */
+final class Draft {
+  private final Rule rule;
+  private final ElementPath path;
+  private final Finding.Builder finding;
+
+  Draft(Rule rule, ElementPath path, boolean confidential) {
+    this.rule = rule;
+    this.path = path;
+    this.finding =
+        Finding.of(rule.id(), rule.spec().severity())
+            .clause(rule.spec().clause().source())
+            .element(path)
+            .confidential(confidential);
+  }
+
+  void value(@Nullable String text) {
+    finding.value(text);
+  }
+
+  /** Adds an argument of the rule's texts; null adds nothing. */
+  Draft argument(String name, @Nullable String text) {
+    if (text != null) {
+      finding.argument(name, text);
+    }
+    return this;
+  }
+
+  Draft argument(String name, long number) {
+    return argument(name, Long.toString(number));
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  ElementPath path() {
+    return path;
+  }
+
+  Finding finding() {
+    return finding.build();
+  }
+}

@@ -1,0 +1,51 @@
+package org.govcat.validation.kind;
+
+import java.util.OptionalInt;
+import org.govcat.model.ElementKind;
+import org.govcat.standard.Element;
+import org.govcat.standard.ElementType;
+
+/**
+ * A day, a number or a flag can be read. Readable variants of a day are told as aliases; a day that
+ * does not exist cannot be read.
+ */
+final class Format implements TextJudge {
+  private final Rule rule;
+  private final ElementKind kind;
+  private final OptionalInt least;
+
+  private Format(Rule rule, ElementKind kind) {
+    this.rule = rule;
+    this.kind = kind;
+    this.least = rule.spec().parameters().number("least");
+  }
+
+  static Check of(Rule rule, RuleBook book) {
+    Site site = Site.of(rule.element());
+    Element element = book.element(rule.element());
+    ElementType type = element == null ? ElementType.TEXT : element.type();
+    ElementKind kind =
+        switch (type) {
+          case DATE -> ElementKind.DATE;
+          case NUMBER -> ElementKind.NUMBER;
+          case FLAG -> ElementKind.FLAG;
+          default -> site.leaf().kind();
+        };
+    return new EachText(rule, site, new Format(rule, kind));
+  }
+
+  @Override
+  public void judge(Inspection inspection, String text) {
+    boolean good =
+        switch (kind) {
+          case DATE -> Days.read(text) != Days.NONE;
+          case NUMBER -> Numbers.isNumber(text, least);
+          case FLAG -> text.equals("true") || text.equals("false");
+          default -> true;
+        };
+    if (!good) {
+      String suggestion = kind == ElementKind.NUMBER ? Numbers.suggestion(text, least) : null;
+      inspection.report(rule, text).argument("suggestion", suggestion);
+    }
+  }
+}

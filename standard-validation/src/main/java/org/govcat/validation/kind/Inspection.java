@@ -1,0 +1,198 @@
+package org.govcat.validation.kind;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.govcat.finding.ElementPath;
+import org.govcat.finding.Finding;
+import org.govcat.model.CatalogHeader;
+import org.govcat.model.ElementGroup;
+import org.govcat.model.ElementKind;
+import org.govcat.model.ElementSlot;
+import org.govcat.model.InformationResource;
+import org.govcat.model.UnifiedSocialCreditCode;
+import org.govcat.standard.Code;
+import org.govcat.standard.CodeList;
+import org.govcat.standard.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record under check, the place in it where a check stands, and what was found so far. Scratch of
+ * one session, used for one record after the other. Not thread-safe.
+ */
+public final class Inspection {
+  private static final int DEEPEST = 16;
+  private static final InformationResource NOTHING = InformationResource.builder().build();
+
+  private final RuleBook book;
+  private final Stage stage;
+  private final LocalDate date;
+  private final CodeMemo memo = new CodeMemo();
+  private final Drafts drafts = new Drafts();
+  private final Reading reading = new Reading();
+  private final Reading conditionReading = new Reading();
+  private final ElementSlot[] slots = new ElementSlot[DEEPEST];
+  private final int[] indexes = new int[DEEPEST];
+  private int depth;
+  private InformationResource resource = NOTHING;
+  private @Nullable CatalogHeader header;
+  private boolean secret;
+  private String creditCodeText = "";
+  private UnifiedSocialCreditCode.Inspection creditCode = UnifiedSocialCreditCode.inspect("");
+
+  /** A new inspection for one session. */
+  public Inspection(RuleBook book, Stage stage, LocalDate date) {
+    this.book = book;
+    this.stage = stage;
+    this.date = date;
+  }
+
+  /** Turns to a record. */
+  public void begin(@Nullable CatalogHeader catalogHeader, InformationResource record) {
+    header = catalogHeader;
+    resource = record;
+    depth = 0;
+    drafts.clear();
+    secret = book.secrecy().isSecret(catalogHeader, record);
+  }
+
+  /** Gives out what was found and lets the record go. */
+  public void finish(Consumer<Finding> out) {
+    drafts.emit(out);
+    drafts.clear();
+    header = null;
+    resource = NOTHING;
+  }
+
+  /** Says that a check could not be carried out; this is never a pass. */
+  public void failed(Check check) {
+    List<Rule> rules = check.rules();
+    String name = rules.size() == 1 ? rules.get(0).id().value() : rules.get(0).spec().kind().id();
+    depth = 0;
+    report(book.ruleFailed(), null).argument("rule", name);
+  }
+
+  InformationResource resource() {
+    return resource;
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
+  Absence absence() {
+    return book.absence();
+  }
+
+  /**
+   * The value in a slot; for groups that the resource does not state at all, the header's.
+   *
+   * @param at how deep the group stands, 0 for the resource
+   */
+  @Nullable Object value(ElementGroup group, ElementSlot slot, int at) {
+    Object value = group.value(slot);
+    if (value != null || at > 0 || header == null || slot.kind() != ElementKind.GROUP) {
+      return value;
+    }
+    ElementSlot twin = CatalogHeader.GROUP.slot(slot.name());
+    boolean stands = twin != null && twin.group() == slot.group() && !Site.isMisshapen(group, slot);
+    return stands ? header.value(twin) : null;
+  }
+
+  void enter(int at, ElementSlot slot) {
+    slots[at] = slot;
+    indexes[at] = ElementPath.Step.WHOLE;
+    depth = at + 1;
+  }
+
+  void member(int at, int index) {
+    indexes[at] = index;
+    depth = at + 1;
+  }
+
+  void leave(int at) {
+    depth = at;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** Whether the place lies in that slot at that depth. */
+  boolean isAt(int at, ElementSlot slot) {
+    return at < depth && slots[at] == slot;
+  }
+
+  int index(int at) {
+    return indexes[at];
+  }
+
+  /** The path of the place. */
+  ElementPath path() {
+    ElementPath path = ElementPath.RECORD;
+    for (int i = 0; i < depth; i++) {
+      path = path.then(slots[i].name(), indexes[i]);
+    }
+    return path;
+  }
+
+  /** The member of the resource's list in which the place lies, or null. */
+  @Nullable ElementGroup member() {
+    return depth > 0 && indexes[0] >= 0 && slots[0].kind() == ElementKind.GROUPS
+        ? resource.groups(slots[0]).get(indexes[0])
+        : null;
+  }
+
+  @Nullable Code find(CodeList list, String text) {
+    return memo.find(list, text);
+  }
+
+  boolean isExact(CodeList list, String text) {
+    return memo.isExact(list, text);
+  }
+
+  /** What is to be said about a credit code; the last one is remembered, as providers repeat. */
+  UnifiedSocialCreditCode.Inspection creditCode(String text) {
+    if (!text.equals(creditCodeText)) {
+      creditCode = UnifiedSocialCreditCode.inspect(text);
+      creditCodeText = text;
+    }
+    return creditCode;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Reading conditionReading() {
+    return conditionReading;
+  }
+
+  /** Reports a finding at the place. */
+  Draft report(Rule rule, @Nullable String value) {
+    return report(rule, path(), value);
+  }
+
+  /** Reports a finding elsewhere in the record or in the same member of a list. */
+  Draft report(Rule rule, ElementPath path, @Nullable String value) {
+    ElementGroup member = member();
+    Draft draft =
+        new Draft(rule, path, secret || member != null && book.secrecy().isSecret(member));
+    draft.value(value);
+    if (rule.activeAt(stage)) {
+      drafts.add(draft);
+    }
+    return draft;
+  }
+
+  /** Whether nothing of the place may be quoted. */
+  boolean isSecret() {
+    ElementGroup member = member();
+    return secret || member != null && book.secrecy().isSecret(member);
+  }
+
+  /** Remembers that the value at the place has the wrong shape, so that nothing else speaks of it. */
+  void misshapen() {
+    drafts.misshapen(path());
+  }
+}

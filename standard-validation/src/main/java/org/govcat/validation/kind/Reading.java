@@ -1,0 +1,49 @@
+package org.govcat.validation.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an element says in the record under check. Scratch, used again and again. */
+final class Reading {
+  private final List<String> texts = new ArrayList<>();
+  private boolean content;
+  private boolean unreadable;
+
+  void clear() {
+    texts.clear();
+    content = false;
+    unreadable = false;
+  }
+
+  void found(@Nullable String text, boolean saysSomething) {
+    if (text != null) {
+      texts.add(text);
+    }
+    content |= saysSomething;
+  }
+
+  void foundNothing(boolean misshapen) {
+    unreadable |= misshapen;
+  }
+
+  /** The texts that are there, in order. */
+  List<String> texts() {
+    return texts;
+  }
+
+  /** The first text, or null. */
+  @Nullable String text() {
+    return texts.isEmpty() ? null : texts.get(0);
+  }
+
+  /** Whether anything but blanks and placeholders stands there; answers are placeholders here. */
+  boolean hasContent() {
+    return content;
+  }
+
+  /** Whether something of the wrong shape stands there or in its place. */
+  boolean isUnreadable() {
+    return unreadable;
+  }
+}

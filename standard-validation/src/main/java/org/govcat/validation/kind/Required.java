@@ -1,0 +1,71 @@
+package org.govcat.validation.kind;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.govcat.model.ElementSlot;
+import org.govcat.standard.RuleKind;
+import org.govcat.standard.RuleSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element has to be there. Blanks and placeholders are nothing, an empty list and a group without
+ * content are nothing. A missing group that has an obligation of its own speaks for what it holds; a
+ * group without one lets its elements speak.
+ */
+final class Required implements Check, PlaceJudge {
+  private final Rule rule;
+  private final Site site;
+  private final Conditions when;
+  private final Conditions unless;
+  private final boolean[] silent;
+
+  private Required(Rule rule, RuleBook book, Set<String> obliged) {
+    RuleSpec spec = rule.spec();
+    this.rule = rule;
+    this.site = Site.of(rule.element());
+    this.when = book.conditions(spec.parameters().conditions("when"));
+    this.unless = book.conditions(spec.parameters().conditions("unless"));
+    this.silent = silent(obliged);
+  }
+
+  static List<Check> compile(List<Rule> rules, RuleBook book) {
+    Set<String> obliged =
+        book.rules(RuleKind.REQUIRED).stream().map(Rule::element).collect(Collectors.toSet());
+    return rules.stream().<Check>map(rule -> new Required(rule, book, obliged)).toList();
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(rule);
+  }
+
+  @Override
+  public void judge(Inspection inspection) {
+    site.places(inspection, silent, this);
+  }
+
+  @Override
+  public void judge(Inspection inspection, @Nullable Object value, boolean unreadable) {
+    ElementSlot slot = site.last();
+    if (unreadable
+        || inspection.absence().hasContent(slot, value, false)
+        || !when.hold(inspection)
+        || unless.mayExempt(inspection)) {
+      return;
+    }
+    String text = value instanceof String given && !given.isBlank() ? given : null;
+    String placeholder = inspection.absence().placeholderIn(value);
+    inspection.report(rule, text).argument("placeholder", placeholder);
+  }
+
+  private boolean[] silent(Set<String> obliged) {
+    boolean[] silentGroups = site.noneSilent();
+    StringBuilder id = new StringBuilder();
+    for (int i = 0; i < site.depth() - 1; i++) {
+      id.append(i == 0 ? "" : ".").append(site.slot(i).name());
+      silentGroups[i] = obliged.contains(id.toString());
+    }
+    return silentGroups;
+  }
+}

@@ -1,0 +1,142 @@
+package org.govcat.validation.kind;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.govcat.standard.Clause;
+import org.govcat.standard.CodeList;
+import org.govcat.standard.Condition;
+import org.govcat.standard.Element;
+import org.govcat.standard.Evidence;
+import org.govcat.standard.LocalizedText;
+import org.govcat.standard.Obligation.Level;
+import org.govcat.standard.RuleKind;
+import org.govcat.standard.RuleParameters;
+import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Stage;
+import org.govcat.standard.Standard;
+import org.jspecify.annotations.Nullable;
+
+/** What checks are compiled from: the elements, code lists and rules of a standard. Immutable. */
+public final class RuleBook {
+  private static final RuleId RULE_FAILED = new RuleId("rule-failed");
+
+  private final Map<String, Element> elements = new LinkedHashMap<>();
+  private final Map<String, CodeList> codeLists = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Absence absence;
+  private final Secrecy secrecy;
+  private final Rule ruleFailed;
+
+  RuleBook(
+      Collection<Element> elements,
+      Collection<CodeList> codeLists,
+      List<RuleSpec> specs,
+      List<String> placeholders) {
+    elements.forEach(element -> this.elements.put(element.id(), element));
+    codeLists.forEach(list -> this.codeLists.put(list.id(), list));
+    specs.forEach(spec -> rules.add(new Rule(rules.size(), spec)));
+    this.absence = new Absence(placeholders, elements);
+    this.secrecy = new Secrecy(codeListOf("secrecy"), absence);
+    this.ruleFailed =
+        rules.stream()
+            .filter(rule -> rule.id().equals(RULE_FAILED))
+            .findFirst()
+            .orElseGet(() -> new Rule(rules.size(), undeclaredRuleFailed()));
+  }
+
+  /** The book of a standard. */
+  public static RuleBook of(Standard standard) {
+    return new RuleBook(
+        standard.elements().values(),
+        standard.codeLists().values(),
+        standard.rules(),
+        standard.placeholders());
+  }
+
+  /** The rules of one kind, in order. */
+  List<Rule> rules(RuleKind kind) {
+    return rules.stream().filter(rule -> rule.spec().kind() == kind).toList();
+  }
+
+  /** The rule with that id, or null. */
+  @Nullable Rule rule(String id) {
+    return rules.stream().filter(rule -> rule.id().value().equals(id)).findFirst().orElse(null);
+  }
+
+  /** The rule that speaks when another one could not be judged. */
+  Rule ruleFailed() {
+    return ruleFailed;
+  }
+
+  /** The elements that the standard declares. */
+  Collection<Element> elements() {
+    return elements.values();
+  }
+
+  @Nullable Element element(String id) {
+    return elements.get(id);
+  }
+
+  @Nullable CodeList codeListOf(String elementId) {
+    Element element = elements.get(elementId);
+    return element == null || element.codeList() == null
+        ? null
+        : codeLists.get(element.codeList());
+  }
+
+  /**
+   * The code list of an element that cannot do without.
+   *
+   * @throws IllegalArgumentException when it has none
+   */
+  CodeList codesOf(String elementId) {
+    CodeList list = codeListOf(elementId);
+    if (list == null) {
+      throw new IllegalArgumentException("element " + elementId + " has no code list");
+    }
+    return list;
+  }
+
+  /** Whether the element is always asked for, so that its own rule speaks when it is missing. */
+  boolean isMandatory(String elementId) {
+    Element element = elements.get(elementId);
+    return element != null && element.obligation().level() == Level.MANDATORY;
+  }
+
+  Absence absence() {
+    return absence;
+  }
+
+  Secrecy secrecy() {
+    return secrecy;
+  }
+
+  Conditions conditions(List<Condition> conditions) {
+    return new Conditions(
+        conditions.stream().map(condition -> Meaning.of(condition, this)).toList());
+  }
+
+  private static RuleSpec undeclaredRuleFailed() {
+    LocalizedText text = new LocalizedText(RULE_FAILED.value(), RULE_FAILED.value());
+    return new RuleSpec(
+        RULE_FAILED,
+        RuleKind.REPORTED,
+        null,
+        Severity.ERROR,
+        text,
+        text,
+        text,
+        Set.of(Stage.values()),
+        List.of(),
+        RuleSpec.Fold.NONE,
+        RuleParameters.NONE,
+        new Clause("", Evidence.DERIVED));
+  }
+}

@@ -1,0 +1,209 @@
+package org.govcat.validation.kind;
+
+import java.util.List;
+import org.govcat.model.ElementGroup;
+import org.govcat.model.ElementSlot;
+import org.govcat.model.ElementTable;
+import org.govcat.model.GroupType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an element stands, compiled from its id. Lists on the way are walked; a group that may be
+ * written as one plain text (a level of the classification) gives that text. Immutable.
+ */
+final class Site {
+  private final String id;
+  private final ElementSlot[] slots;
+  private final @Nullable ElementSlot bare;
+
+  private Site(String id, List<ElementSlot> slots) {
+    this.id = id;
+    this.slots = slots.toArray(ElementSlot[]::new);
+    GroupType group = last().group();
+    this.bare = group == null ? null : group.bare();
+  }
+
+  /**
+   * The site of an element of a resource.
+   *
+   * @throws IllegalArgumentException when the model has no such element
+   */
+  static Site of(String id) {
+    List<ElementSlot> slots = ElementTable.slots(id);
+    if (slots == null) {
+      throw new IllegalArgumentException("the model has no element " + id);
+    }
+    return new Site(id, slots);
+  }
+
+  /** The same element inside a member of a list, or null when members have none of that id. */
+  static @Nullable Site within(GroupType member, String id) {
+    List<ElementSlot> slots = ElementTable.slots(member, id);
+    return slots == null ? null : new Site(id, slots);
+  }
+
+  String id() {
+    return id;
+  }
+
+  int depth() {
+    return slots.length;
+  }
+
+  ElementSlot slot(int depth) {
+    return slots[depth];
+  }
+
+  /** The last slot of the path. */
+  ElementSlot last() {
+    return slots[slots.length - 1];
+  }
+
+  /** The slot in which the element's text stands. */
+  ElementSlot leaf() {
+    return bare == null ? last() : bare;
+  }
+
+  /** Leads the judge to every text of the element that is there and says something. */
+  void texts(Inspection inspection, TextJudge judge) {
+    texts(inspection, inspection.resource(), 0, judge);
+    inspection.leave(0);
+  }
+
+  private void texts(Inspection inspection, ElementGroup group, int depth, TextJudge judge) {
+    ElementSlot slot = slots[depth];
+    Object value = inspection.value(group, slot, depth);
+    if (value == null) {
+      return;
+    }
+    inspection.enter(depth, slot);
+    if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        inspection.member(depth, i);
+        text(inspection, list.get(i), depth, judge);
+      }
+    } else {
+      text(inspection, value, depth, judge);
+    }
+  }
+
+  private void text(Inspection inspection, Object value, int depth, TextJudge judge) {
+    if (depth < slots.length - 1) {
+      texts(inspection, (ElementGroup) value, depth + 1, judge);
+      return;
+    }
+    String text = plain(value);
+    if (text != null && !inspection.absence().isMissing(leaf(), text)) {
+      judge.judge(inspection, text);
+    }
+  }
+
+  /**
+   * Leads the judge to every place where the element stands or could stand. An absent group leads on,
+   * an absent list has no members.
+   *
+   * @param silent groups on the way, by depth, whose own obligation speaks when they are empty
+   */
+  void places(Inspection inspection, boolean[] silent, PlaceJudge judge) {
+    places(inspection, inspection.resource(), 0, silent, judge);
+    inspection.leave(0);
+  }
+
+  private void places(
+      Inspection inspection,
+      @Nullable ElementGroup group,
+      int depth,
+      boolean[] silent,
+      PlaceJudge judge) {
+    ElementSlot slot = slots[depth];
+    Object value = group == null ? null : inspection.value(group, slot, depth);
+    boolean unreadable = value == null && group != null && isMisshapen(group, slot);
+    inspection.enter(depth, slot);
+    if (depth == slots.length - 1) {
+      judge.judge(inspection, value, unreadable);
+    } else if (unreadable || silent[depth] && !inspection.absence().hasContent(slot, value, false)) {
+      return;
+    } else if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        inspection.member(depth, i);
+        places(inspection, (ElementGroup) list.get(i), depth + 1, silent, judge);
+      }
+    } else if (!slot.kind().isList()) {
+      places(inspection, (ElementGroup) value, depth + 1, silent, judge);
+    }
+  }
+
+  /** No group on the way is silent. */
+  boolean[] noneSilent() {
+    return new boolean[slots.length];
+  }
+
+  /**
+   * Gathers the element's texts that are there, as seen from the inspection's place: inside a list
+   * that both paths share only the same member counts.
+   */
+  Reading read(Inspection inspection) {
+    return readInto(inspection.reading(), inspection);
+  }
+
+  Reading readInto(Reading reading, Inspection inspection) {
+    reading.clear();
+    read(inspection, inspection.resource(), 0, true, reading);
+    return reading;
+  }
+
+  /** The same inside one member of a list. */
+  Reading readInto(Reading reading, Inspection inspection, ElementGroup member) {
+    reading.clear();
+    read(inspection, member, 0, false, reading);
+    return reading;
+  }
+
+  private void read(
+      Inspection inspection, ElementGroup group, int depth, boolean near, Reading reading) {
+    ElementSlot slot = slots[depth];
+    Object value = near ? inspection.value(group, slot, depth) : group.value(slot);
+    if (value == null) {
+      reading.foundNothing(isMisshapen(group, slot));
+      return;
+    }
+    boolean same = near && inspection.isAt(depth, slot);
+    if (!(value instanceof List<?> list)) {
+      readOne(inspection, value, depth, near, reading);
+    } else if (same && inspection.index(depth) >= 0) {
+      readOne(inspection, list.get(inspection.index(depth)), depth, true, reading);
+    } else {
+      for (int i = 0; i < list.size(); i++) {
+        readOne(inspection, list.get(i), depth, false, reading);
+      }
+    }
+  }
+
+  private void readOne(
+      Inspection inspection, Object value, int depth, boolean near, Reading reading) {
+    if (depth < slots.length - 1) {
+      read(inspection, (ElementGroup) value, depth + 1, near, reading);
+      return;
+    }
+    String text = plain(value);
+    boolean missing = text == null || inspection.absence().isMissing(leaf(), text);
+    reading.found(
+        missing ? null : text, inspection.absence().hasContent(last(), value, true));
+  }
+
+  private @Nullable String plain(Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    return bare == null ? null : ((ElementGroup) value).text(bare);
+  }
+
+  static boolean isMisshapen(ElementGroup group, ElementSlot slot) {
+    return !group.extensions().isEmpty() && group.extensions().misshapen().containsKey(slot.name());
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,7 @@
+package org.govcat.validation.kind;
+
+/** Judges one text that is there: never a blank one and never a placeholder. */
+interface TextJudge {
+  /** Judges the text that stands at the inspection's place. */
+  void judge(Inspection inspection, String text);
+}

@@ -1,0 +1,50 @@
+package org.govcat.validation.kind;
+
+import java.util.List;
+import org.govcat.model.ElementGroup;
+import org.govcat.model.ElementSlot;
+
+/** Leads a visitor through everything that a record holds. */
+final class Tree {
+  private Tree() {}
+
+  static void walk(Inspection inspection, TreeVisitor visitor) {
+    walk(inspection, inspection.resource(), 0, visitor);
+  }
+
+  private static void walk(
+      Inspection inspection, ElementGroup group, int depth, TreeVisitor visitor) {
+    visitor.group(inspection, group);
+    List<ElementSlot> slots = group.groupType().slots();
+    for (int i = 0; i < slots.size(); i++) {
+      ElementSlot slot = slots.get(i);
+      Object value = inspection.value(group, slot, depth);
+      if (value != null) {
+        inspection.enter(depth, slot);
+        each(inspection, slot, value, depth, visitor);
+        inspection.leave(depth);
+      }
+    }
+  }
+
+  private static void each(
+      Inspection inspection, ElementSlot slot, Object value, int depth, TreeVisitor visitor) {
+    if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        inspection.member(depth, i);
+        one(inspection, slot, list.get(i), depth, visitor);
+      }
+    } else {
+      one(inspection, slot, value, depth, visitor);
+    }
+  }
+
+  private static void one(
+      Inspection inspection, ElementSlot slot, Object value, int depth, TreeVisitor visitor) {
+    if (value instanceof String text) {
+      visitor.text(inspection, slot, text);
+    } else {
+      walk(inspection, (ElementGroup) value, depth + 1, visitor);
+    }
+  }
+}

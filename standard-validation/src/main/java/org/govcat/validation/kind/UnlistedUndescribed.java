@@ -1,0 +1,49 @@
+package org.govcat.validation.kind;
+
+import java.util.List;
+import org.govcat.standard.Code;
+import org.govcat.standard.CodeList;
+import org.govcat.standard.RuleParameters;
+
+/**
+ * A value outside its open list is described in words; under some parents (自描述格式) every value is.
+ */
+final class UnlistedUndescribed implements TextJudge {
+  private final Rule rule;
+  private final CodeList list;
+  private final Site parent;
+  private final CodeList parents;
+  private final Site description;
+  private final List<String> always;
+
+  private UnlistedUndescribed(Rule rule, RuleBook book) {
+    RuleParameters parameters = rule.spec().parameters();
+    this.rule = rule;
+    this.list = book.codesOf(rule.element());
+    this.parent = Site.of(parameters.required("parent"));
+    this.parents = book.codesOf(parent.id());
+    this.description = Site.of(parameters.required("description"));
+    this.always = parameters.list("always");
+  }
+
+  static Check of(Rule rule, RuleBook book) {
+    return new EachText(rule, Site.of(rule.element()), new UnlistedUndescribed(rule, book));
+  }
+
+  @Override
+  public void judge(Inspection inspection, String text) {
+    if (inspection.find(list, text) != null && !isAlwaysDescribed(inspection)) {
+      return;
+    }
+    Reading said = description.read(inspection);
+    if (said.text() == null && !said.isUnreadable()) {
+      inspection.report(rule, text);
+    }
+  }
+
+  private boolean isAlwaysDescribed(Inspection inspection) {
+    String parentText = always.isEmpty() ? null : parent.read(inspection).text();
+    Code under = parentText == null ? null : inspection.find(parents, parentText);
+    return under != null && always.stream().anyMatch(under::means);
+  }
+}
