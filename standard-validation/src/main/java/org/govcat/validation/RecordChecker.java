@@ -74,8 +74,7 @@ public final class RecordChecker {
     /** Package-private so that a test can have a check that crashes. */
     Session(RuleBook book, List<Check> checks, CheckSettings settings) {
       this.settings = Objects.requireNonNull(settings, "settings");
-      this.checks =
-          checks.stream().filter(c -> c.activeAt(settings.stage())).toArray(Check[]::new);
+      this.checks = checks.stream().filter(c -> c.activeAt(settings.stage())).toArray(Check[]::new);
       this.inspection = new Inspection(book, settings.stage(), settings.date());
     }
 
@@ -85,8 +84,9 @@ public final class RecordChecker {
     }
 
     /**
-     * Judges one record. Findings come in the order of the rule book, then of the record; they carry
-     * no location and no record reference. A rule that crashes gives the finding {@code rule-failed}.
+     * Judges one record. Findings come in the order of the rule book, then of the record; they
+     * carry no location and no record reference. A rule that crashes gives the finding {@code
+     * rule-failed}.
      *
      * @param header the catalogue's header, which holds for what the resource does not state itself
      * @param resource the record

@@ -13,8 +13,8 @@ import org.govcat.standard.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows when something that stands there says nothing: blanks, and placeholders (暂无, -, null) unless
- * the element takes the word as an answer (无 in a condition).
+ * Knows when something that stands there says nothing: blanks, and placeholders (暂无, -, null)
+ * unless the element takes the word as an answer (无 in a condition).
  */
 final class Absence {
   private final Set<String> placeholders = new HashSet<>();

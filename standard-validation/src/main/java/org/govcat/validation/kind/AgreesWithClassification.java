@@ -7,8 +7,8 @@ import org.govcat.standard.CodeList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front part of a resource code agrees with the classification: 类 one digit, 项 two, 目 three, then
- * 细目. Only what is given is compared; a level of the wrong length is another rule's business.
+ * The front part of a resource code agrees with the classification: 类 one digit, 项 two, 目 three,
+ * then 细目. Only what is given is compared; a level of the wrong length is another rule's business.
  */
 final class AgreesWithClassification implements TextJudge {
   private static final int FIXED = 6;

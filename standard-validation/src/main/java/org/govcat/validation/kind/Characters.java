@@ -8,7 +8,9 @@ final class Characters {
 
   private Characters() {}
 
-  /** No-break space, zero width, byte order mark, soft hyphen, direction marks, control characters. */
+  /**
+   * No-break space, zero width, byte order mark, soft hyphen, direction marks, control characters.
+   */
   static boolean isInvisible(char c) {
     return c < 0x20 && !isLineBreak(c)
         || c >= 0x7F && c <= 0xA0

@@ -21,8 +21,8 @@ record Conditions(List<Meaning> meanings) {
   }
 
   /**
-   * Whether one holds or may hold: an exemption that hangs on a value which is missing or unknown is
-   * not denied, as the missing or unknown value has a finding of its own.
+   * Whether one holds or may hold: an exemption that hangs on a value which is missing or unknown
+   * is not denied, as the missing or unknown value has a finding of its own.
    */
   boolean mayExempt(Inspection inspection) {
     for (int i = 0; i < meanings.size(); i++) {

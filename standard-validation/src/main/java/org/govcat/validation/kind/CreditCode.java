@@ -5,8 +5,8 @@ import org.govcat.model.UnifiedSocialCreditCode;
 import org.govcat.model.UnifiedSocialCreditCode.Defect;
 
 /**
- * A unified social credit code is right. Only the cause that explains the others is told, by the rule
- * that takes it; a valid code may have a note.
+ * A unified social credit code is right. Only the cause that explains the others is told, by the
+ * rule that takes it; a valid code may have a note.
  */
 final class CreditCode implements TextJudge {
   private final Rule rule;

@@ -67,7 +67,9 @@ final class Days {
     }
     at++;
     int month = number(1, 2);
-    if (month < 0 || at == text.length() || text.charAt(at) != (separator == '年' ? '月' : separator)) {
+    if (month < 0
+        || at == text.length()
+        || text.charAt(at) != (separator == '年' ? '月' : separator)) {
       return NONE;
     }
     at++;

@@ -96,7 +96,9 @@ enum Defect {
                     "no text defect "
                         + id
                         + "; known: "
-                        + Arrays.stream(values()).map(d -> d.id).collect(Collectors.joining(", "))));
+                        + Arrays.stream(values())
+                            .map(d -> d.id)
+                            .collect(Collectors.joining(", "))));
   }
 
   private static @Nullable Found firstInside(String text, Test test, Repair repair) {

@@ -7,8 +7,8 @@ import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 
 /**
- * A value belongs to the part of its list that its parent's value opens: a database is not of type xls.
- * A value outside the list is another rule's business.
+ * A value belongs to the part of its list that its parent's value opens: a database is not of type
+ * xls. A value outside the list is another rule's business.
  */
 final class DependentList implements TextJudge {
   private final Rule rule;

@@ -8,8 +8,8 @@ import org.govcat.validation.kind.Meaning.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions for one member of a list, where what the member says goes before what the resource says:
- * an item may override the sharing and opening of its resource. Immutable.
+ * Conditions for one member of a list, where what the member says goes before what the resource
+ * says: an item may override the sharing and opening of its resource. Immutable.
  */
 final class EffectiveConditions {
   private record Pair(Meaning meaning, @Nullable Site own) {}

@@ -9,9 +9,9 @@ import org.govcat.standard.RuleParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value fits at least one value of another element, by a table: files are shared as files, databases
- * as tables or through an interface. As long as anything about the other element is unknown, nothing
- * is said.
+ * A value fits at least one value of another element, by a table: files are shared as files,
+ * databases as tables or through an interface. As long as anything about the other element is
+ * unknown, nothing is said.
  */
 final class Fitting implements TextJudge {
   private final Rule rule;

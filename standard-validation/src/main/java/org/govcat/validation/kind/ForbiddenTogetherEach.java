@@ -8,8 +8,8 @@ import org.govcat.model.GroupType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions that must not hold at once for a member of a list. A member that says nothing itself is
- * left to the rule about the resource.
+ * Conditions that must not hold at once for a member of a list. A member that says nothing itself
+ * is left to the rule about the resource.
  */
 final class ForbiddenTogetherEach implements Check, PlaceJudge {
   private final Rule rule;

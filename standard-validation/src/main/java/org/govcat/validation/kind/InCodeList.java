@@ -6,8 +6,8 @@ import org.govcat.standard.CodeList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value is in the element's code list, as code, concept, label or alias. An unknown value is kept as
- * it is and never read as anything.
+ * A value is in the element's code list, as code, concept, label or alias. An unknown value is kept
+ * as it is and never read as anything.
  */
 final class InCodeList implements TextJudge {
   private static final Site TITLE = Site.of("title");

@@ -17,8 +17,8 @@ import org.govcat.standard.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record under check, the place in it where a check stands, and what was found so far. Scratch of
- * one session, used for one record after the other. Not thread-safe.
+ * The record under check, the place in it where a check stands, and what was found so far. Scratch
+ * of one session, used for one record after the other. Not thread-safe.
  */
 public final class Inspection {
   private static final int DEEPEST = 16;
@@ -191,7 +191,9 @@ public final class Inspection {
     return secret || member != null && book.secrecy().isSecret(member);
   }
 
-  /** Remembers that the value at the place has the wrong shape, so that nothing else speaks of it. */
+  /**
+   * Remembers that the value at the place has the wrong shape, so that nothing else speaks of it.
+   */
   void misshapen() {
     drafts.misshapen(path());
   }

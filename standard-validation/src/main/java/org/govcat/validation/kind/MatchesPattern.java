@@ -27,8 +27,7 @@ final class MatchesPattern implements TextJudge {
     }
     List<String> examples = element == null ? List.of() : element.examples();
     String example = examples.isEmpty() ? null : examples.get(0);
-    return new EachText(
-        rule, Site.of(rule.element()), new MatchesPattern(rule, pattern, example));
+    return new EachText(rule, Site.of(rule.element()), new MatchesPattern(rule, pattern, example));
   }
 
   @Override

@@ -27,8 +27,7 @@ final class Meaning {
   private final List<String> concepts;
   private final boolean mandatory;
 
-  private Meaning(
-      Site site, @Nullable CodeList list, List<String> concepts, boolean mandatory) {
+  private Meaning(Site site, @Nullable CodeList list, List<String> concepts, boolean mandatory) {
     this.site = site;
     this.list = list;
     this.concepts = concepts;

@@ -5,7 +5,9 @@ import java.util.OptionalInt;
 import org.govcat.standard.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A list that is there has at least so many members; whether it has to be there is another rule. */
+/**
+ * A list that is there has at least so many members; whether it has to be there is another rule.
+ */
 final class MinOccurs implements Check, PlaceJudge {
   private final Rule rule;
   private final Site site;

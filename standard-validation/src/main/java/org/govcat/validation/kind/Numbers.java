@@ -4,7 +4,9 @@ import java.util.OptionalInt;
 import org.govcat.model.Blanks;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers as catalogues write them: 18, 10,2 for ten digits of which two are decimals, 3.5. */
+/**
+ * Reads numbers as catalogues write them: 18, 10,2 for ten digits of which two are decimals, 3.5.
+ */
 final class Numbers {
   private static final int MOST_DIGITS = 18;
 

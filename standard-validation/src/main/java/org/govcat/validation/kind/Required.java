@@ -9,9 +9,9 @@ import org.govcat.standard.RuleSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element has to be there. Blanks and placeholders are nothing, an empty list and a group without
- * content are nothing. A missing group that has an obligation of its own speaks for what it holds; a
- * group without one lets its elements speak.
+ * An element has to be there. Blanks and placeholders are nothing, an empty list and a group
+ * without content are nothing. A missing group that has an obligation of its own speaks for what it
+ * holds; a group without one lets its elements speak.
  */
 final class Required implements Check, PlaceJudge {
   private final Rule rule;

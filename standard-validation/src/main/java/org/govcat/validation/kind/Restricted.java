@@ -4,7 +4,9 @@ import java.util.List;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 
-/** Under conditions only these meanings are allowed. An unknown value is another rule's business. */
+/**
+ * Under conditions only these meanings are allowed. An unknown value is another rule's business.
+ */
 final class Restricted implements TextJudge {
   private final Rule rule;
   private final Conditions when;

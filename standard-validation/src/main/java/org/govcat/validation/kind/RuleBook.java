@@ -86,9 +86,7 @@ public final class RuleBook {
 
   @Nullable CodeList codeListOf(String elementId) {
     Element element = elements.get(elementId);
-    return element == null || element.codeList() == null
-        ? null
-        : codeLists.get(element.codeList());
+    return element == null || element.codeList() == null ? null : codeLists.get(element.codeList());
   }
 
   /**

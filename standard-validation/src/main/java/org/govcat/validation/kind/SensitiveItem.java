@@ -6,8 +6,8 @@ import org.govcat.model.ElementGroup;
 import org.govcat.model.GroupType;
 
 /**
- * An item whose name tells personal data is not given away. What the item itself says of sharing and
- * opening goes before what the resource says.
+ * An item whose name tells personal data is not given away. What the item itself says of sharing
+ * and opening goes before what the resource says.
  */
 final class SensitiveItem implements TextJudge {
   private final Rule rule;
@@ -20,8 +20,7 @@ final class SensitiveItem implements TextJudge {
     this.words = lowerCase(rule.spec().parameters().list("words"));
     this.except = lowerCase(rule.spec().parameters().list("except"));
     this.when =
-        new EffectiveConditions(
-            book.conditions(rule.spec().parameters().conditions("when")), item);
+        new EffectiveConditions(book.conditions(rule.spec().parameters().conditions("when")), item);
   }
 
   static Check of(Rule rule, RuleBook book) {

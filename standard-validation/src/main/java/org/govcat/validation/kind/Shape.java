@@ -8,8 +8,8 @@ import org.govcat.model.ElementSlot;
 import org.govcat.model.ExtensionValue;
 
 /**
- * A value has the shape of its element: text, list or group. Reported once, and nothing else is said
- * of what stands there.
+ * A value has the shape of its element: text, list or group. Reported once, and nothing else is
+ * said of what stands there.
  */
 final class Shape implements Check, TreeVisitor {
   private final List<Rule> rules;
@@ -36,14 +36,18 @@ final class Shape implements Check, TreeVisitor {
       return;
     }
     int depth = inspection.depth();
-    group.extensions().misshapen().forEach((name, value) -> {
-      ElementSlot slot = group.groupType().slot(name);
-      if (slot != null) {
-        inspection.enter(depth, slot);
-        report(inspection, value);
-        inspection.leave(depth);
-      }
-    });
+    group
+        .extensions()
+        .misshapen()
+        .forEach(
+            (name, value) -> {
+              ElementSlot slot = group.groupType().slot(name);
+              if (slot != null) {
+                inspection.enter(depth, slot);
+                report(inspection, value);
+                inspection.leave(depth);
+              }
+            });
   }
 
   private void report(Inspection inspection, ExtensionValue value) {

@@ -99,8 +99,8 @@ final class Site {
   }
 
   /**
-   * Leads the judge to every place where the element stands or could stand. An absent group leads on,
-   * an absent list has no members.
+   * Leads the judge to every place where the element stands or could stand. An absent group leads
+   * on, an absent list has no members.
    *
    * @param silent groups on the way, by depth, whose own obligation speaks when they are empty
    */
@@ -121,7 +121,8 @@ final class Site {
     inspection.enter(depth, slot);
     if (depth == slots.length - 1) {
       judge.judge(inspection, value, unreadable);
-    } else if (unreadable || silent[depth] && !inspection.absence().hasContent(slot, value, false)) {
+    } else if (unreadable
+        || silent[depth] && !inspection.absence().hasContent(slot, value, false)) {
       return;
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
@@ -187,8 +188,7 @@ final class Site {
     }
     String text = plain(value);
     boolean missing = text == null || inspection.absence().isMissing(leaf(), text);
-    reading.found(
-        missing ? null : text, inspection.absence().hasContent(last(), value, true));
+    reading.found(missing ? null : text, inspection.absence().hasContent(last(), value, true));
   }
 
   private @Nullable String plain(Object value) {

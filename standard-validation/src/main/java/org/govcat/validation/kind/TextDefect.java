@@ -56,8 +56,7 @@ final class TextDefect implements Check, TreeVisitor {
         });
   }
 
-  private static void report(
-      Inspection inspection, List<Part> takers, String text, Found found) {
+  private static void report(Inspection inspection, List<Part> takers, String text, Found found) {
     String element = inspection.path().elementId();
     for (Part part : takers) {
       if (part.takes(element)) {

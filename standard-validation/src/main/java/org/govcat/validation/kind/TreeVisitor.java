@@ -3,7 +3,9 @@ package org.govcat.validation.kind;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
 
-/** Sees everything that a record holds, from the record inwards and in the order of its elements. */
+/**
+ * Sees everything that a record holds, from the record inwards and in the order of its elements.
+ */
 interface TreeVisitor {
   /** A group; it stands at the inspection's place. */
   default void group(Inspection inspection, ElementGroup group) {}

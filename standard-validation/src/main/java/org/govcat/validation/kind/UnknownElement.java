@@ -8,8 +8,8 @@ import org.govcat.standard.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something stands there that the standard does not know. It is kept and told, with the element that
- * was perhaps meant; in a secret record not even the name is told.
+ * Something stands there that the standard does not know. It is kept and told, with the element
+ * that was perhaps meant; in a secret record not even the name is told.
  */
 final class UnknownElement implements Check, TreeVisitor {
   static final String RULE = "unknown-element";

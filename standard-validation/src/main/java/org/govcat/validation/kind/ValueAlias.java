@@ -11,8 +11,8 @@ import org.govcat.standard.ElementType;
 import org.govcat.standard.RuleKind;
 
 /**
- * A value is readable but not written as the standard writes it: a label or variant for a code, a day
- * in another shape. Blanks around a value are told by another rule.
+ * A value is readable but not written as the standard writes it: a label or variant for a code, a
+ * day in another shape. Blanks around a value are told by another rule.
  */
 final class ValueAlias implements Check {
   private record Part(Site site, TextJudge judge) {}
