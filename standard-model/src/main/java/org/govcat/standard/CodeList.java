@@ -1,11 +1,8 @@
 package org.govcat.standard;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +10,15 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 public final class CodeList {
-  private static final Pattern VERSION =
-      Pattern.compile("[\\s_-]*(?:v|r|release)?[\\s_-]*\\d+(?:[._]\\d+)*\\s*(?:r\\d+)?[a-z]{0,2}$");
-  private static final Pattern BLANKS =
-      Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+");
-
   private final String id;
   private final boolean closed;
   private final boolean ignoreCase;
   private final boolean ignoreVersion;
   private final List<Code> codes;
   private final Map<String, Code> exact = new HashMap<>();
-  private final Map<String, Code> folded = new HashMap<>();
+  private final Map<String, Code> concepts = new HashMap<>();
   private final Clause clause;
+  private volatile @Nullable Map<String, Code> spellings;
 
   /**
    * A list of codes.
@@ -53,14 +46,8 @@ public final class CodeList {
     for (Code code : codes) {
       if (code.code() != null) {
         exact.putIfAbsent(code.code(), code);
-        folded.putIfAbsent(fold(code.code()), code);
       }
-    }
-    for (Code code : codes) {
-      folded.putIfAbsent(fold(code.concept()), code);
-      folded.putIfAbsent(fold(code.label().zh()), code);
-      folded.putIfAbsent(fold(code.label().en()), code);
-      code.aliases().forEach(alias -> folded.putIfAbsent(fold(alias), code));
+      concepts.putIfAbsent(code.concept(), code);
     }
   }
 
@@ -84,18 +71,18 @@ public final class CodeList {
     return clause;
   }
 
-  /** The entry that the text means, as a code, concept, label or alias, or null. */
+  /**
+   * The entry that the text means, as a code, concept, label or alias, or null. Blanks, width and
+   * case make no difference, and a version behind a name makes none where the list says so.
+   */
   public @Nullable Code find(String text) {
     Code code = exact.get(text);
     if (code != null) {
       return code;
     }
-    String folds = fold(text);
-    code = folded.get(folds);
-    if (code == null && ignoreVersion) {
-      code = folded.get(VERSION.matcher(folds).replaceFirst(""));
-    }
-    return code;
+    String folded = Spelling.fold(text);
+    code = spellings().get(folded);
+    return code == null && ignoreVersion ? spellings().get(Spelling.withoutVersion(folded)) : code;
   }
 
   /** Whether the text is written exactly as the standard writes the code. */
@@ -103,13 +90,13 @@ public final class CodeList {
     if (exact.containsKey(text)) {
       return true;
     }
-    Code code = ignoreCase ? folded.get(fold(text)) : null;
+    Code code = ignoreCase ? spellings().get(Spelling.fold(text)) : null;
     return code != null && code.code() != null && code.code().equalsIgnoreCase(text);
   }
 
   /** The entry with that concept, or null. */
   public @Nullable Code concept(String concept) {
-    return codes.stream().filter(code -> code.concept().equals(concept)).findFirst().orElse(null);
+    return concepts.get(concept);
   }
 
   /** The entry that a variant is read as, or the entry itself. */
@@ -118,8 +105,34 @@ public final class CodeList {
     return target == null ? code : target;
   }
 
-  private static String fold(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    return BLANKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+  /** Another entry that a spelling of this one already means, or null. */
+  @Nullable Code claimedBefore(Code code) {
+    for (String spelling : Spelling.of(code)) {
+      Code owner = spellings().getOrDefault(Spelling.fold(spelling), code);
+      if (!canonical(owner).concept().equals(canonical(code).concept())) {
+        return owner;
+      }
+    }
+    return null;
+  }
+
+  /** Made when first asked for, since most values are exact; made twice at worst, and alike. */
+  private Map<String, Code> spellings() {
+    Map<String, Code> known = spellings;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Code code : codes) {
+        if (code.code() != null) {
+          known.putIfAbsent(Spelling.fold(code.code()), code);
+        }
+      }
+      for (Code code : codes) {
+        for (String spelling : Spelling.of(code)) {
+          known.putIfAbsent(Spelling.fold(spelling), code);
+        }
+      }
+      spellings = known;
+    }
+    return known;
   }
 }

@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a standard says about one element.
+ * What a standard says about one element. Of a group that may be written as one text (a level with
+ * its code and its name), code list, pattern and length are about that text.
  *
  * @param id element id, parts joined by dots
  * @param label its name as people know it

@@ -1,6 +1,5 @@
 package org.govcat.standard;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** How well a fact of a standard is known (evidence grade), from best to worst. */
@@ -17,6 +16,9 @@ public enum Evidence {
   RECALLED("recalled"),
   /** Conflicting or unreadable: never an error. */
   OPEN("open");
+
+  private static final List<String> IDS =
+      List.of(PRIMARY.id, PRACTICE.id, SINGLE.id, DERIVED.id, RECALLED.id, OPEN.id);
 
   private final String id;
 
@@ -36,6 +38,6 @@ public enum Evidence {
 
   /** All words, in order. */
   public static List<String> ids() {
-    return Arrays.stream(values()).map(Evidence::id).toList();
+    return IDS;
   }
 }

@@ -45,6 +45,6 @@ public record Obligation(
   public Obligation {
     when = List.copyOf(when);
     unless = List.copyOf(unless);
-    stages = Set.copyOf(stages);
+    stages = Stage.ordered(stages);
   }
 }

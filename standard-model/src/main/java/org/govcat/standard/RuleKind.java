@@ -1,10 +1,13 @@
 package org.govcat.standard;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * The kinds of rules that a definition file may use: a small closed set. Each kind is one class of
@@ -13,86 +16,91 @@ import java.util.TreeMap;
  */
 public enum RuleKind {
   /** An element has to be there; {@code when} and {@code unless} narrow it. */
-  REQUIRED("required", "when:conditions", "unless:conditions"),
+  REQUIRED("required", "placeholder", "when:conditions", "unless:conditions"),
   /** At least one of several elements has to be there. */
-  REQUIRED_ONE_OF("required-one-of", "when:conditions", "elements!:elements"),
+  REQUIRED_ONE_OF("required-one-of", "", "when:conditions", "elements!:elements"),
   /** An element must not be there. */
-  FORBIDDEN("forbidden", "when:conditions"),
+  FORBIDDEN("forbidden", "", "when:conditions"),
   /** A value has the shape of its element: text, list or group. */
-  SHAPE("shape"),
+  SHAPE("shape", ""),
   /** A value is in the element's code list. */
-  CODE_LIST("code-list"),
+  CODE_LIST("code-list", "suggestion allowed"),
   /** A value is readable but not written as the standard writes it. */
-  VALUE_ALIAS("value-alias"),
+  VALUE_ALIAS("value-alias", "expected"),
   /** A value is one of these known variants that deserve words of their own. */
-  LISTED_VARIANT("listed-variant", "concepts!:texts"),
+  LISTED_VARIANT("listed-variant", "expected", "concepts!:texts"),
   /** A date or number can be read; {@code least} bounds a number. */
-  FORMAT("format", "least:number"),
+  FORMAT("format", "suggestion", "least:number"),
   /** A day does not lie after the date of the check. */
-  NOT_IN_FUTURE("not-in-future"),
+  NOT_IN_FUTURE("not-in-future", "date"),
   /** The whole value matches a regular expression. */
-  PATTERN("pattern", "pattern:pattern"),
+  PATTERN("pattern", "expected", "pattern:pattern"),
   /** A text is not longer than the element allows. */
-  MAX_LENGTH("max-length", "most:number"),
+  MAX_LENGTH("max-length", "most length", "most:number"),
   /** A text is at least this long. */
-  MIN_LENGTH("min-length", "least!:number"),
+  MIN_LENGTH("min-length", "least length", "least!:number"),
   /** A list has at least so many members. */
-  MIN_OCCURS("min-occurs", "least:number"),
+  MIN_OCCURS("min-occurs", "least count", "least:number"),
   /** A list has at most so many members. */
-  MAX_OCCURS("max-occurs", "most:number"),
+  MAX_OCCURS("max-occurs", "most count", "most:number"),
   /** A value occurs once in the lists of its record. */
-  UNIQUE_IN_RECORD("unique-in-record"),
+  UNIQUE_IN_RECORD("unique-in-record", "other"),
   /**
    * A unified social credit code is right; each rule takes some of the causes why it may not be.
    */
-  CREDIT_CODE("credit-code", "causes!:texts"),
+  CREDIT_CODE("credit-code", "reason expected", "causes!:texts"),
   /** An administrative division code is right. */
-  DIVISION_CODE("division-code"),
+  DIVISION_CODE("division-code", ""),
   /** Conditions that must not hold at once; {@code each} judges every member of a list. */
-  FORBIDDEN_TOGETHER("forbidden-together", "when!:conditions", "each:element"),
+  FORBIDDEN_TOGETHER("forbidden-together", "item", "when!:conditions", "each:element"),
   /** Under conditions only these meanings are allowed. */
-  RESTRICTED("restricted", "when!:conditions", "to!:texts"),
+  RESTRICTED("restricted", "expected", "when!:conditions", "to!:texts"),
   /** A value belongs to the part of its list that its parent's value opens. */
-  DEPENDENT_LIST("dependent-list", "parent!:element"),
+  DEPENDENT_LIST("dependent-list", "parent expected", "parent!:element"),
   /** A value outside its open list is described in words. */
   UNLISTED_UNDESCRIBED(
-      "unlisted-undescribed", "parent!:element", "description!:element", "always:texts"),
+      "unlisted-undescribed", "", "parent!:element", "description!:element", "always:texts"),
   /** A value fits at least one value of another element, by a table of concepts. */
-  FITTING("fitting", "other!:element", "when:conditions", "table!:table"),
+  FITTING("fitting", "other expected", "other!:element", "when:conditions", "table!:table"),
   /** A text says more than another text of the record. */
-  SAME_TEXT("same-text", "other!:element"),
+  SAME_TEXT("same-text", "", "other!:element"),
   /** A text says more than the label of a coded element. */
-  REPEATS_LABEL("repeats-label", "of!:element"),
+  REPEATS_LABEL("repeats-label", "", "of!:element"),
   /** A text does not match any of these expressions, unless it matches an exception. */
-  TEXT_MATCHES("text-matches", "patterns!:patterns", "except:patterns"),
+  TEXT_MATCHES("text-matches", "match", "patterns!:patterns", "except:patterns"),
   /** The front part of a resource code agrees with the classification. */
-  AGREES_WITH_CLASSIFICATION("agrees-with-classification"),
+  AGREES_WITH_CLASSIFICATION("agrees-with-classification", "expected found"),
   /** A text is free of one kind of typing or copying defect. */
-  TEXT_DEFECT("text-defect", "defect!:text", "elements:elements"),
+  TEXT_DEFECT("text-defect", "character position suggestion", "defect!:text", "elements:elements"),
   /** An item whose name tells personal data is not given away. */
-  SENSITIVE_ITEM("sensitive-item", "words!:texts", "except:texts", "when!:conditions"),
+  SENSITIVE_ITEM("sensitive-item", "item", "words!:texts", "except:texts", "when!:conditions"),
   /** A value occurs once in the catalogue. */
-  UNIQUE_IN_CATALOG("unique-in-catalog", "compare!:text", "within:element", "related:element"),
+  UNIQUE_IN_CATALOG(
+      "unique-in-catalog", "count places", "compare!:text", "within:element", "related:element"),
   /** A code names a resource that exists. */
-  RESOLVES("resolves", "key!:element"),
+  RESOLVES("resolves", "", "key!:element"),
   /** A code does not name its own resource. */
-  NOT_ITSELF("not-itself", "key!:element"),
+  NOT_ITSELF("not-itself", "", "key!:element"),
   /** One code stands for one name. */
-  ONE_NAME_PER_CODE("one-name-per-code", "name!:element"),
+  ONE_NAME_PER_CODE("one-name-per-code", "place", "name!:element"),
   /** Reported by readers and by the check run, not judged by the checker. */
-  REPORTED("reported");
+  REPORTED("reported", "reason limit encoding name first second suggestion records rule");
+
+  private static final List<String> IDS = allIds();
 
   private final String id;
-  private final Map<String, Parameter> parameters = new TreeMap<>();
+  private final Set<String> arguments;
+  private final Map<String, Parameter> parameters;
 
-  RuleKind(String id, String... parameters) {
+  RuleKind(String id, String arguments, String... parameters) {
     this.id = id;
+    this.arguments = arguments.isEmpty() ? Set.of() : Set.of(arguments.split(" "));
+    Map<String, Parameter> known = new LinkedHashMap<>();
     for (String text : parameters) {
-      String[] parts = text.split(":", 2);
-      boolean required = parts[0].endsWith("!");
-      String name = required ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
-      this.parameters.put(name, new Parameter(name, ParameterType.of(parts[1]), required));
+      Parameter parameter = Parameter.of(text);
+      known.put(parameter.name(), parameter);
     }
+    this.parameters = Collections.unmodifiableMap(known);
   }
 
   /** The word used in definition files. */
@@ -102,17 +110,46 @@ public enum RuleKind {
 
   /** What rules of this kind may be given, by name. */
   public Map<String, Parameter> parameters() {
-    return Map.copyOf(parameters);
+    return parameters;
+  }
+
+  /**
+   * Names of the arguments that findings of this kind may carry, beside {@code label}, {@code
+   * value} and {@code element}; the texts of such rules may hold no other placeholders.
+   */
+  public Set<String> arguments() {
+    return arguments;
+  }
+
+  /** Whether a rule of this kind is about one element and must name it. */
+  public boolean needsElement() {
+    return switch (this) {
+      case REQUIRED_ONE_OF, VALUE_ALIAS, FORBIDDEN_TOGETHER, TEXT_DEFECT, REPORTED -> false;
+      default -> true;
+    };
   }
 
   /** The kind with that word. */
   public static Optional<RuleKind> of(String id) {
-    return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
+    for (RuleKind kind : values()) {
+      if (kind.id.equals(id)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All words, in order. */
   public static List<String> ids() {
-    return Arrays.stream(values()).map(RuleKind::id).toList();
+    return IDS;
+  }
+
+  private static List<String> allIds() {
+    List<String> ids = new ArrayList<>();
+    for (RuleKind kind : values()) {
+      ids.add(kind.id);
+    }
+    return List.copyOf(ids);
   }
 
   /**
@@ -122,7 +159,16 @@ public enum RuleKind {
    * @param type what it holds
    * @param required whether a rule must give it
    */
-  public record Parameter(String name, ParameterType type, boolean required) {}
+  public record Parameter(String name, ParameterType type, boolean required) {
+    private static Parameter of(String text) {
+      int colon = text.indexOf(':');
+      boolean required = text.charAt(colon - 1) == '!';
+      return new Parameter(
+          text.substring(0, required ? colon - 1 : colon),
+          ParameterType.valueOf(text.substring(colon + 1).toUpperCase(Locale.ROOT)),
+          required);
+    }
+  }
 
   /** What a parameter holds. */
   public enum ParameterType {
@@ -143,10 +189,6 @@ public enum RuleKind {
     /** Element ids, each with the concepts it must mean one of. */
     CONDITIONS,
     /** Concepts, each with a list of concepts. */
-    TABLE;
-
-    static ParameterType of(String word) {
-      return valueOf(word.toUpperCase(java.util.Locale.ROOT));
-    }
+    TABLE
   }
 }

@@ -1,5 +1,7 @@
 package org.govcat.standard;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a rule, already checked against its kind when the file was loaded. Values are
- * texts, lists of texts, conditions, or a table of concepts to lists of concepts.
+ * texts, lists of texts, conditions, or a table of concepts to lists of concepts; all keep the
+ * order of the file.
  *
  * @param texts single texts by parameter name
  * @param lists lists of texts by parameter name
@@ -26,10 +29,14 @@ public record RuleParameters(
 
   /** Copies the maps. */
   public RuleParameters {
-    texts = Map.copyOf(texts);
-    lists = Map.copyOf(lists);
-    conditions = Map.copyOf(conditions);
-    tables = Map.copyOf(tables);
+    texts = ordered(texts);
+    lists = ordered(lists);
+    conditions = ordered(conditions);
+    tables = ordered(tables);
+  }
+
+  private static <V> Map<String, V> ordered(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /** A text, or null when not given. */

@@ -60,7 +60,7 @@ public record RuleSpec(
 
   /** Copies the collections. */
   public RuleSpec {
-    stages = Set.copyOf(stages);
+    stages = Stage.ordered(stages);
     silencedBy = List.copyOf(silencedBy);
   }
 }

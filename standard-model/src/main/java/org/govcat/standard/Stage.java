@@ -1,8 +1,10 @@
 package org.govcat.standard;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a catalogue entry is on its way: some elements are given only later. */
 public enum Stage {
@@ -26,11 +28,23 @@ public enum Stage {
 
   /** The stage with that word. */
   public static Optional<Stage> of(String id) {
-    return Arrays.stream(values()).filter(stage -> stage.id.equals(id)).findFirst();
+    for (Stage stage : values()) {
+      if (stage.id.equals(id)) {
+        return Optional.of(stage);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All words, in order. */
   public static List<String> ids() {
-    return Arrays.stream(values()).map(Stage::id).toList();
+    return List.of(DRAFT.id, SUBMIT.id, PUBLISH.id);
+  }
+
+  /** The same stages, unmodifiable and in the order in which an entry passes through them. */
+  static Set<Stage> ordered(Set<Stage> stages) {
+    Set<Stage> ordered = EnumSet.noneOf(Stage.class);
+    ordered.addAll(stages);
+    return Collections.unmodifiableSet(ordered);
   }
 }

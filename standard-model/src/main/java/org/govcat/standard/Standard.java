@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.govcat.finding.RuleId;
+import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +17,29 @@ public final class Standard {
   private final Map<String, Element> elements;
   private final Map<String, CodeList> codeLists;
   private final Map<RuleId, RuleSpec> rules;
-  private final List<Example> examples;
+  private final Map<String, LocalizedText> texts;
   private final List<String> placeholders;
+  private final Examples examples;
 
   Standard(
       StandardInfo info,
       List<Element> elements,
-      List<CodeList> codeLists,
-      List<RuleSpec> rules,
-      List<Example> examples,
-      List<String> placeholders) {
+      Map<String, CodeList> codeLists,
+      Map<RuleId, RuleSpec> rules,
+      Map<String, LocalizedText> texts,
+      List<String> placeholders,
+      Examples examples) {
     this.info = info;
-    this.elements = new LinkedHashMap<>();
-    elements.forEach(element -> this.elements.put(element.id(), element));
-    this.codeLists = new LinkedHashMap<>();
-    codeLists.forEach(list -> this.codeLists.put(list.id(), list));
-    this.rules = new LinkedHashMap<>();
-    rules.forEach(rule -> this.rules.put(rule.id(), rule));
-    this.examples = List.copyOf(examples);
+    Map<String, Element> byId = new LinkedHashMap<>();
+    for (Element element : elements) {
+      byId.put(element.id(), element);
+    }
+    this.elements = Collections.unmodifiableMap(byId);
+    this.codeLists = Collections.unmodifiableMap(codeLists);
+    this.rules = rules;
+    this.texts = texts;
     this.placeholders = List.copyOf(placeholders);
+    this.examples = examples;
   }
 
   /** What the standard says about itself. */
@@ -49,7 +54,7 @@ public final class Standard {
 
   /** The elements it declares, by id, in the order of the file. */
   public Map<String, Element> elements() {
-    return Collections.unmodifiableMap(elements);
+    return elements;
   }
 
   /** The element with that id, or null when the standard does not declare it. */
@@ -59,7 +64,7 @@ public final class Standard {
 
   /** The code lists by id. */
   public Map<String, CodeList> codeLists() {
-    return Collections.unmodifiableMap(codeLists);
+    return codeLists;
   }
 
   /** The code list of an element, or null when it has none. */
@@ -80,7 +85,16 @@ public final class Standard {
 
   /** The examples that the file carries as its own test. */
   public List<Example> examples() {
-    return examples;
+    return examples.all();
+  }
+
+  /**
+   * A small text that arguments of findings refer to as {@code @key}, or null when there is none.
+   *
+   * @param key the key without {@code @}
+   */
+  public @Nullable LocalizedText text(String key) {
+    return texts.get(key);
   }
 
   /** Words that stand for "nothing said" (暂无, -, null), as they are compared after trimming. */
@@ -91,5 +105,32 @@ public final class Standard {
   @Override
   public String toString() {
     return info.id();
+  }
+
+  /** Examples, read from their tree when first asked for: a check never needs them. */
+  static final class Examples {
+    private final @Nullable ExampleParser parser;
+    private final @Nullable Mapping root;
+    private volatile @Nullable List<Example> parsed;
+
+    Examples(List<Example> parsed) {
+      this.parser = null;
+      this.root = null;
+      this.parsed = List.copyOf(parsed);
+    }
+
+    Examples(ExampleParser parser, Mapping root) {
+      this.parser = parser;
+      this.root = root;
+    }
+
+    List<Example> all() {
+      List<Example> known = parsed;
+      if (known == null) {
+        known = parser == null || root == null ? List.of() : List.copyOf(parser.parse(root));
+        parsed = known;
+      }
+      return known;
+    }
   }
 }

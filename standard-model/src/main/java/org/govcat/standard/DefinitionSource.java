@@ -1,0 +1,13 @@
+package org.govcat.standard;
+
+import org.govcat.standard.tree.DefinitionNode.Mapping;
+
+/**
+ * A definition file as it was found.
+ *
+ * @param file its name, for messages
+ * @param digest SHA-256 of the file and what it uses
+ * @param root its tree
+ * @param compiled whether it was compiled, and so looked at thoroughly before
+ */
+record DefinitionSource(String file, String digest, Mapping root, boolean compiled) {}

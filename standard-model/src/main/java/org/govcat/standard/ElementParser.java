@@ -1,0 +1,164 @@
+package org.govcat.standard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.govcat.model.ElementSlot;
+import org.govcat.model.ElementTable;
+import org.govcat.standard.Vocabulary.ElementName;
+import org.govcat.standard.tree.DefinitionNode;
+import org.govcat.standard.tree.DefinitionNode.Mapping;
+import org.govcat.standard.tree.DefinitionNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the elements of an edition; names and types come from the vocabulary where not given. */
+final class ElementParser {
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "label",
+          "definition",
+          "type",
+          "obligation",
+          "code-list",
+          "pattern",
+          "max-length",
+          "min-occurs",
+          "max-occurs",
+          "answers",
+          "examples",
+          "source",
+          "evidence");
+
+  private final FileScope scope;
+  private final NodeReader nodes;
+  private final Vocabulary vocabulary;
+  private final List<Mapping> mappings;
+
+  ElementParser(FileScope scope, Vocabulary vocabulary, Mapping root) {
+    this.scope = scope;
+    this.nodes = scope.nodes();
+    this.vocabulary = vocabulary;
+    this.mappings = nodes.mappings(root.get("elements"), "elements", "an element");
+  }
+
+  /** Which elements are declared, with their code lists: what conditions need to know first. */
+  Map<String, @Nullable String> declared(Map<String, CodeList> lists) {
+    Map<String, @Nullable String> declared = new LinkedHashMap<>();
+    for (Mapping mapping : mappings) {
+      Scalar id = nodes.required(mapping, "id", "the element");
+      Scalar list = nodes.scalar(mapping.get("code-list"), "code-list");
+      if (list != null && !lists.containsKey(list.text())) {
+        nodes.unknown(list, "code list", list.text(), new ArrayList<>(lists.keySet()));
+      }
+      if (id != null && ElementTable.slots(id.text()) == null) {
+        nodes.unknown(id, "element", id.text(), ElementTable.elementIds());
+      } else if (id != null && declared.containsKey(id.text())) {
+        nodes.problem(id, "the element '" + id.text() + "' stands here twice");
+      } else if (id != null) {
+        declared.put(id.text(), list == null ? null : list.text());
+      }
+    }
+    return declared;
+  }
+
+  List<Element> parse(Names names) {
+    List<Element> elements = new ArrayList<>();
+    for (Mapping mapping : mappings) {
+      nodes.only(mapping, "an element", KEYS);
+      String id = nodes.text(mapping, "id");
+      List<ElementSlot> slots = id == null ? null : ElementTable.slots(id);
+      if (id != null && slots != null) {
+        Element element = element(mapping, id, slots.get(slots.size() - 1), names);
+        if (element != null) {
+          elements.add(element);
+        }
+      }
+    }
+    return elements;
+  }
+
+  private @Nullable Element element(Mapping mapping, String id, ElementSlot slot, Names names) {
+    Provenance own = scope.provenance().under(mapping, nodes, scope.words());
+    Clause clause = own.clause(mapping, nodes, "the element '" + id + "'");
+    ElementName name = vocabulary.element(id);
+    LocalizedText label = named(mapping, "label", name.label(), id);
+    LocalizedText definition = named(mapping, "definition", name.definition(), id);
+    ElementType type = type(mapping, name, id, slot);
+    shapes(mapping, id, slot);
+    Obligation obligation = new ObligationParser(scope, names).parse(mapping, own, clause);
+    if (label == null || definition == null || type == null) {
+      return null;
+    }
+    List<String> examples = nodes.texts(mapping.get("examples"), "examples");
+    int most = nodes.number(mapping, "max-length", 1, 0);
+    return new Element(
+        id,
+        label,
+        definition,
+        type,
+        obligation,
+        nodes.text(mapping, "code-list"),
+        pattern(mapping),
+        most == 0 ? OptionalInt.empty() : OptionalInt.of(most),
+        nodes.number(mapping, "min-occurs", 1, 0),
+        nodes.number(mapping, "max-occurs", 1, Integer.MAX_VALUE),
+        nodes.texts(mapping.get("answers"), "answers"),
+        examples.isEmpty() ? name.examples() : examples,
+        clause);
+  }
+
+  private @Nullable LocalizedText named(
+      Mapping mapping, String key, @Nullable LocalizedText common, String id) {
+    DefinitionNode node = mapping.get(key);
+    if (node == null && common == null) {
+      nodes.problem(mapping, "'" + id + "' has no '" + key + "', here or in the vocabulary");
+    }
+    return node == null ? common : nodes.localized(node, key);
+  }
+
+  private @Nullable ElementType type(
+      Mapping mapping, ElementName name, String id, ElementSlot slot) {
+    DefinitionNode node = mapping.get("type");
+    ElementType type = node == null ? name.type() : scope.words().type(mapping);
+    if (type == null) {
+      if (node == null) {
+        nodes.problem(mapping, "'" + id + "' has no 'type', here or in the vocabulary");
+      }
+    } else if ((type == ElementType.GROUP) != (slot.group() != null)) {
+      nodes.problem(
+          node == null ? mapping : node,
+          "'" + id + "' is " + (slot.group() == null ? "no" : "a") + " group of elements");
+    }
+    return type;
+  }
+
+  /**
+   * Notes limits that cannot apply to what the element holds. Of a group that may be written as one
+   * text, a level with its code and name, they are about that text.
+   */
+  private void shapes(Mapping mapping, String id, ElementSlot slot) {
+    for (String key : List.of("code-list", "pattern", "max-length", "answers")) {
+      DefinitionNode node = mapping.get(key);
+      if (node != null && slot.group() != null && slot.group().bare() == null) {
+        nodes.problem(node, "'" + key + "' is about texts, and '" + id + "' is a group");
+      }
+    }
+    for (String key : List.of("min-occurs", "max-occurs")) {
+      DefinitionNode node = mapping.get(key);
+      if (node != null && !slot.kind().isList()) {
+        nodes.problem(node, "'" + key + "' is about lists, and '" + id + "' is none");
+      }
+    }
+  }
+
+  private @Nullable String pattern(Mapping mapping) {
+    Scalar pattern = nodes.scalar(mapping.get("pattern"), "pattern");
+    if (pattern != null) {
+      ParameterParser.check(scope, pattern);
+    }
+    return pattern == null ? null : pattern.text();
+  }
+}

@@ -1,0 +1,108 @@
+package org.govcat.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.govcat.finding.RuleId;
+import org.govcat.model.ElementTable;
+import org.govcat.model.InformationResource;
+import org.govcat.standard.Example.Expected;
+import org.govcat.standard.tree.DefinitionNode;
+import org.govcat.standard.tree.DefinitionNode.Mapping;
+import org.govcat.standard.tree.DefinitionNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the examples of a standard. */
+final class ExampleParser {
+  private static final List<String> KEYS = List.of("name", "record", "only", "findings");
+  private static final List<String> FINDING_KEYS = List.of("rule", "at");
+
+  private final NodeReader nodes;
+  private final Names names;
+  private final Set<RuleId> rules;
+
+  ExampleParser(NodeReader nodes, Names names, Set<RuleId> rules) {
+    this.nodes = nodes;
+    this.names = names;
+    this.rules = rules;
+  }
+
+  List<Example> parse(Mapping root) {
+    List<Example> examples = new ArrayList<>();
+    for (Mapping mapping : nodes.mappings(root.get("examples"), "examples", "an example")) {
+      nodes.only(mapping, "an example", KEYS);
+      Scalar name = nodes.required(mapping, "name", "the example");
+      Mapping record = nodes.mapping(mapping.get("record"), "a record");
+      if (mapping.get("record") == null) {
+        nodes.problem(mapping, "the example has no 'record'");
+      }
+      List<String> only = only(mapping);
+      List<Expected> findings = findings(mapping);
+      if (name != null && record != null) {
+        examples.add(
+            new Example(
+                name.text(),
+                (InformationResource) RecordTree.group(InformationResource.GROUP, record),
+                only,
+                findings));
+      }
+    }
+    return examples;
+  }
+
+  private List<String> only(Mapping mapping) {
+    List<String> ids = new ArrayList<>();
+    for (DefinitionNode node : nodes.members(mapping.get("only"), "only")) {
+      Scalar id = nodes.scalar(node, "an element");
+      if (id != null && ElementTable.slots(id.text()) == null) {
+        nodes.unknown(id, "element", id.text(), List.copyOf(names.listOfElement().keySet()));
+      } else if (id != null) {
+        ids.add(id.text());
+      }
+    }
+    return ids;
+  }
+
+  private List<Expected> findings(Mapping mapping) {
+    List<Expected> findings = new ArrayList<>();
+    if (mapping.get("findings") == null) {
+      nodes.problem(mapping, "the example has no 'findings'; [] says that there are none");
+    }
+    for (Mapping finding : nodes.mappings(mapping.get("findings"), "findings", "a finding")) {
+      nodes.only(finding, "a finding", FINDING_KEYS);
+      if (finding.get("rule") == null) {
+        nodes.problem(finding, "the finding has no 'rule'");
+      }
+      String rule = RuleParser.rule(nodes, finding.get("rule"), rules);
+      Scalar at = nodes.scalar(finding.get("at"), "at");
+      if (rule != null) {
+        findings.add(new Expected(rule, at == null ? "" : path(at)));
+      }
+    }
+    return findings;
+  }
+
+  private String path(Scalar at) {
+    String id = withoutIndexes(at.text());
+    if (id == null || ElementTable.slots(id) == null) {
+      nodes.unknown(at, "element", id == null ? at.text() : id, ElementTable.elementIds());
+    }
+    return at.text();
+  }
+
+  /** {@code items.name} for {@code items[3].name}; null when a bracket is not closed. */
+  private static @Nullable String withoutIndexes(String path) {
+    StringBuilder id = new StringBuilder();
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) == '[') {
+        i = path.indexOf(']', i);
+        if (i < 0) {
+          return null;
+        }
+      } else {
+        id.append(path.charAt(i));
+      }
+    }
+    return id.toString();
+  }
+}

@@ -1,0 +1,21 @@
+package org.govcat.standard;
+
+/**
+ * What every parser of one file needs.
+ *
+ * @param nodes looks at its nodes
+ * @param words reads its words
+ * @param provenance source and evidence that the file gives all its entries
+ * @param thorough whether to look also at what costs time and was looked at when a built-in file
+ *     was compiled: regular expressions, placeholders, spellings claimed twice
+ */
+record FileScope(NodeReader nodes, WordReader words, Provenance provenance, boolean thorough) {
+  static FileScope of(String file, ProblemLog log, boolean thorough) {
+    NodeReader nodes = new NodeReader(file, log);
+    return new FileScope(nodes, new WordReader(nodes), Provenance.NONE, thorough);
+  }
+
+  FileScope with(Provenance own) {
+    return new FileScope(nodes, words, own, thorough);
+  }
+}

@@ -1,0 +1,73 @@
+package org.govcat.standard;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.govcat.standard.StandardInfo.Status;
+import org.govcat.standard.tree.DefinitionNode.Mapping;
+import org.govcat.standard.tree.DefinitionNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a standard says about itself. */
+final class HeaderParser {
+  private static final String WHAT = "the standard";
+
+  private final FileScope scope;
+  private final NodeReader nodes;
+
+  HeaderParser(FileScope scope) {
+    this.scope = scope;
+    this.nodes = scope.nodes();
+  }
+
+  /** The header, with stand-ins for what is missing once that was noted. */
+  StandardInfo parse(Mapping root, String digest) {
+    String id = text(root, "standard");
+    LocalizedText title = nodes.localized(root.get("title"), "title");
+    if (root.get("title") == null) {
+      nodes.problem(root, WHAT + " has no 'title'");
+    }
+    Status status = scope.words().status(root);
+    if (root.get("status") == null) {
+      nodes.problem(root, WHAT + " has no 'status'");
+    }
+    Clause clause = scope.provenance().clause(root, nodes, WHAT);
+    return new StandardInfo(
+        id,
+        title == null ? new LocalizedText("?", "?") : title,
+        text(root, "document"),
+        Objects.requireNonNullElse(status, Status.DRAFT),
+        effective(root),
+        text(root, "version"),
+        digest,
+        clause.evidence());
+  }
+
+  private String text(Mapping root, String key) {
+    Scalar scalar = nodes.required(root, key, WHAT);
+    return scalar == null ? "?" : scalar.text();
+  }
+
+  private @Nullable LocalDate effective(Mapping root) {
+    Scalar scalar = nodes.scalar(root.get("effective"), "effective");
+    LocalDate day = scalar == null ? null : day(scalar.text());
+    if (scalar != null && day == null) {
+      nodes.problem(scalar, "'" + scalar.text() + "' is no day, expected CCYY-MM-DD");
+    }
+    return day;
+  }
+
+  /** By hand: the formatter of the platform costs more than all the rest of a start. */
+  private static @Nullable LocalDate day(String text) {
+    try {
+      return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
+          ? LocalDate.of(
+              Integer.parseInt(text.substring(0, 4)),
+              Integer.parseInt(text.substring(5, 7)),
+              Integer.parseInt(text.substring(8)))
+          : null;
+    } catch (NumberFormatException | DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.govcat.standard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.govcat.model.UnifiedSocialCreditCode.Defect;
+import org.govcat.standard.RuleKind.Parameter;
+import org.govcat.standard.tree.DefinitionNode;
+import org.govcat.standard.tree.DefinitionNode.Entry;
+import org.govcat.standard.tree.DefinitionNode.Mapping;
+import org.govcat.standard.tree.DefinitionNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of one rule by the table of its kind. Used once. */
+final class ParameterParser {
+  private final FileScope scope;
+  private final NodeReader nodes;
+  private final Names names;
+  private final Mapping rule;
+  private final @Nullable String element;
+  private final Map<String, String> texts;
+  private final Map<String, List<String>> lists;
+  private final Map<String, List<Condition>> conditions;
+  private final Map<String, Map<String, List<String>>> tables;
+
+  ParameterParser(
+      FileScope scope,
+      Names names,
+      Mapping rule,
+      @Nullable String element,
+      RuleParameters inherited) {
+    this.scope = scope;
+    this.nodes = scope.nodes();
+    this.names = names;
+    this.rule = rule;
+    this.element = element;
+    this.texts = new LinkedHashMap<>(inherited.texts());
+    this.lists = new LinkedHashMap<>(inherited.lists());
+    this.conditions = new LinkedHashMap<>(inherited.conditions());
+    this.tables = new LinkedHashMap<>(inherited.tables());
+  }
+
+  RuleParameters parse(RuleKind kind) {
+    for (Parameter parameter : kind.parameters().values()) {
+      DefinitionNode node = rule.get(parameter.name());
+      if (node != null) {
+        read(parameter, node);
+      } else if (parameter.required() && !isInherited(parameter.name())) {
+        nodes.problem(rule, "a rule of kind '" + kind.id() + "' needs '" + parameter.name() + "'");
+      }
+    }
+    return new RuleParameters(texts, lists, conditions, tables);
+  }
+
+  private boolean isInherited(String name) {
+    return texts.containsKey(name)
+        || lists.containsKey(name)
+        || conditions.containsKey(name)
+        || tables.containsKey(name);
+  }
+
+  private void read(Parameter parameter, DefinitionNode node) {
+    String name = parameter.name();
+    switch (parameter.type()) {
+      case TEXT -> text(name, node);
+      case NUMBER -> texts.put(name, String.valueOf(nodes.number(rule, name, 0, 0)));
+      case PATTERN -> pattern(name, node);
+      case ELEMENT -> {
+        String id = names.element(nodes, node);
+        if (id != null) {
+          texts.put(name, id);
+        }
+      }
+      case ELEMENTS -> lists.put(name, elements(name, node));
+      case TEXTS -> {
+        if (name.equals("causes")) {
+          causes(node);
+        }
+        lists.put(name, textsOf(name, node));
+      }
+      case PATTERNS -> lists.put(name, patterns(name, node));
+      case CONDITIONS ->
+          conditions.put(name, new ConditionParser(nodes, names).conditions(node, name));
+      case TABLE -> tables.put(name, table(name, node));
+    }
+  }
+
+  private void text(String name, DefinitionNode node) {
+    Scalar scalar = nodes.scalar(node, name);
+    if (scalar != null) {
+      texts.put(name, scalar.text());
+    }
+  }
+
+  private void pattern(String name, DefinitionNode node) {
+    Scalar scalar = nodes.scalar(node, name);
+    if (scalar != null) {
+      check(scope, scalar);
+      texts.put(name, scalar.text());
+    }
+  }
+
+  private List<String> patterns(String name, DefinitionNode node) {
+    List<String> patterns = new ArrayList<>();
+    for (DefinitionNode member : nodes.members(node, name)) {
+      Scalar scalar = nodes.scalar(member, "a regular expression");
+      if (scalar != null) {
+        check(scope, scalar);
+        patterns.add(scalar.text());
+      }
+    }
+    return patterns;
+  }
+
+  /** Notes an expression that cannot be one. */
+  static void check(FileScope scope, Scalar pattern) {
+    if (!scope.thorough()) {
+      return;
+    }
+    try {
+      Pattern.compile(pattern.text());
+    } catch (PatternSyntaxException e) {
+      scope
+          .nodes()
+          .problem(
+              pattern,
+              "not a regular expression: "
+                  + e.getDescription()
+                  + " at character "
+                  + (e.getIndex() + 1));
+    }
+  }
+
+  private List<String> elements(String name, DefinitionNode node) {
+    List<String> ids = new ArrayList<>();
+    for (DefinitionNode member : nodes.members(node, name)) {
+      String id = names.element(nodes, member);
+      if (id != null) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  /** Texts; where the kind means concepts by them, they are concepts of the right list. */
+  private List<String> textsOf(String name, DefinitionNode node) {
+    CodeList list = null;
+    if (name.equals("concepts") || name.equals("to")) {
+      list = names.listOf(element);
+    } else if (name.equals("always")) {
+      list = names.listOf(texts.get("parent"));
+    }
+    return list == null
+        ? nodes.texts(node, name)
+        : new ConditionParser(nodes, names).concepts(node, name, list);
+  }
+
+  private void causes(DefinitionNode node) {
+    List<String> known = new ArrayList<>();
+    for (Defect defect : Defect.values()) {
+      known.add(defect.id());
+    }
+    for (DefinitionNode member : nodes.members(node, "causes")) {
+      if (member instanceof Scalar cause && !known.contains(cause.text())) {
+        nodes.unknown(cause, "cause", cause.text(), known);
+      }
+    }
+  }
+
+  private Map<String, List<String>> table(String name, DefinitionNode node) {
+    ConditionParser concepts = new ConditionParser(nodes, names);
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    for (Entry row : nodes.entries(node, name)) {
+      concepts.concept(row.key(), names.listOf(element));
+      table.put(row.name(), concepts.concepts(row.value(), name, names.listOf(texts.get("other"))));
+    }
+    return table;
+  }
+}

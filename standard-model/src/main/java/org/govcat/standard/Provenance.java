@@ -1,0 +1,32 @@
+package org.govcat.standard;
+
+import org.govcat.standard.tree.DefinitionNode.Mapping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Source and evidence on their way down from the file through a list to an entry: what an entry
+ * does not say itself it has from above.
+ */
+record Provenance(@Nullable String source, @Nullable Evidence evidence) {
+  static final Provenance NONE = new Provenance(null, null);
+
+  /** What holds below the group: its own, else what came from above. */
+  Provenance under(Mapping mapping, NodeReader nodes, WordReader words) {
+    String ownSource = nodes.text(mapping, "source");
+    Evidence ownEvidence = words.evidence(mapping);
+    return new Provenance(
+        ownSource == null ? source : ownSource, ownEvidence == null ? evidence : ownEvidence);
+  }
+
+  /** The clause, or a stand-in after noting what is missing. */
+  Clause clause(Mapping mapping, NodeReader nodes, String what) {
+    if (source == null) {
+      nodes.problem(mapping, what + " has no 'source' of its own and inherits none");
+    }
+    if (evidence == null) {
+      nodes.problem(mapping, what + " has no 'evidence' of its own and inherits none");
+    }
+    return new Clause(
+        source == null ? "?" : source, evidence == null ? Evidence.DERIVED : evidence);
+  }
+}

@@ -1,0 +1,222 @@
+package org.govcat.standard;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.govcat.standard.tree.DefinitionNode;
+import org.govcat.standard.tree.DefinitionNode.Mapping;
+import org.govcat.standard.tree.DefinitionNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rules of one file. A rule with the id of one that is already there changes what it says
+ * and leaves the rest.
+ */
+final class RuleParser {
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "kind",
+          "element",
+          "severity",
+          "stages",
+          "silenced-by",
+          "fold",
+          "title",
+          "message",
+          "fix",
+          "source",
+          "evidence");
+
+  private final FileScope scope;
+  private final NodeReader nodes;
+  private final Names names;
+  private final Vocabulary vocabulary;
+
+  RuleParser(FileScope scope, Names names, Vocabulary vocabulary) {
+    this.scope = scope;
+    this.nodes = scope.nodes();
+    this.names = names;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The rules of the file by id, those among {@code known} already joined with what was there. */
+  Map<RuleId, RuleSpec> parse(Mapping root, Map<RuleId, RuleSpec> known) {
+    Map<RuleId, RuleSpec> rules = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (Mapping mapping : nodes.mappings(root.get("rules"), "rules", "a rule")) {
+      Scalar id = nodes.required(mapping, "id", "the rule");
+      if (id != null && !seen.add(id.text())) {
+        nodes.problem(id, "the rule '" + id.text() + "' stands here twice");
+      } else if (id != null) {
+        RuleId ruleId = new RuleId(id.text());
+        RuleSpec rule = rule(mapping, ruleId, known.get(ruleId));
+        if (rule != null) {
+          rules.put(ruleId, rule);
+        }
+      }
+    }
+    return rules;
+  }
+
+  /** Notes every rule that is named as silencing and does not exist. */
+  void checkSilencers(Mapping root, Set<RuleId> all) {
+    for (Mapping mapping : nodes.mappings(root.get("rules"), "rules", "a rule")) {
+      for (DefinitionNode node : nodes.members(mapping.get("silenced-by"), "silenced-by")) {
+        rule(nodes, node, all);
+      }
+    }
+  }
+
+  /** The id of a rule that exists, or null after noting that it does not. */
+  static @Nullable String rule(NodeReader nodes, @Nullable DefinitionNode node, Set<RuleId> all) {
+    Scalar scalar = nodes.scalar(node, "a rule");
+    if (scalar == null || all.contains(new RuleId(scalar.text()))) {
+      return scalar == null ? null : scalar.text();
+    }
+    List<String> ids = new ArrayList<>();
+    for (RuleId id : all) {
+      ids.add(id.value());
+    }
+    nodes.unknown(scalar, "rule", scalar.text(), ids);
+    return null;
+  }
+
+  private @Nullable RuleSpec rule(Mapping mapping, RuleId id, @Nullable RuleSpec known) {
+    RuleKind kind = scope.words().kind(mapping);
+    if (kind == null && mapping.get("kind") == null) {
+      kind = known == null ? null : known.kind();
+      if (kind == null) {
+        nodes.problem(
+            mapping, "the rule '" + id + "' has no 'kind' and does not follow from an element");
+      }
+    }
+    RuleSpec base = known != null && known.kind() == kind ? known : null;
+    List<String> keys = new ArrayList<>(KEYS);
+    if (kind != null) {
+      keys.addAll(kind.parameters().keySet());
+      nodes.only(mapping, "a rule of kind '" + kind.id() + "'", keys);
+    }
+    Provenance above =
+        base == null
+            ? scope.provenance()
+            : new Provenance(base.clause().source(), base.clause().evidence());
+    Clause clause =
+        above.under(mapping, nodes, scope.words()).clause(mapping, nodes, "the rule '" + id + "'");
+    Severity severity = severity(mapping, id, base, clause);
+    RuleTexts texts = texts(mapping, id, base, kind);
+    String element = kind == null ? null : element(mapping, id, base, kind);
+    return kind == null || severity == null || !texts.isComplete()
+        ? null
+        : spec(mapping, id, base, kind, element, severity, texts, clause);
+  }
+
+  private RuleSpec spec(
+      Mapping mapping,
+      RuleId id,
+      @Nullable RuleSpec base,
+      RuleKind kind,
+      @Nullable String element,
+      Severity severity,
+      RuleTexts texts,
+      Clause clause) {
+    Set<Stage> stages = scope.words().stages(mapping);
+    RuleSpec.Fold fold = scope.words().fold(mapping);
+    Set<Stage> stagesBefore = base == null ? EnumSet.allOf(Stage.class) : base.stages();
+    RuleSpec.Fold foldBefore = base == null ? RuleSpec.Fold.NONE : base.fold();
+    RuleParameters before = base == null ? RuleParameters.NONE : base.parameters();
+    return new RuleSpec(
+        id,
+        kind,
+        element,
+        severity,
+        Objects.requireNonNull(texts.title()),
+        Objects.requireNonNull(texts.message()),
+        Objects.requireNonNull(texts.fix()),
+        stages == null ? stagesBefore : stages,
+        silencedBy(mapping, base),
+        fold == null ? foldBefore : fold,
+        new ParameterParser(scope, names, mapping, element, before).parse(kind),
+        clause);
+  }
+
+  private List<RuleId> silencedBy(Mapping mapping, @Nullable RuleSpec base) {
+    DefinitionNode node = mapping.get("silenced-by");
+    if (node == null) {
+      return base == null ? List.of() : base.silencedBy();
+    }
+    List<RuleId> ids = new ArrayList<>();
+    for (String id : nodes.texts(node, "silenced-by")) {
+      ids.add(new RuleId(id));
+    }
+    return ids;
+  }
+
+  private @Nullable Severity severity(
+      Mapping mapping, RuleId id, @Nullable RuleSpec base, Clause clause) {
+    DefinitionNode node = mapping.get("severity");
+    if (node == null && base == null) {
+      nodes.problem(mapping, "the rule '" + id + "' has no 'severity'");
+      return null;
+    }
+    Severity severity =
+        node == null && base != null
+            ? base.severity()
+            : scope.words().severity(mapping, "severity");
+    if (severity == Severity.ERROR && !clause.evidence().mayBeError()) {
+      nodes.problem(
+          node == null ? mapping : node,
+          "a rule whose evidence is "
+              + clause.evidence().id()
+              + " gives no error, at most a"
+              + " warning");
+    }
+    return severity;
+  }
+
+  private RuleTexts texts(
+      Mapping mapping, RuleId id, @Nullable RuleSpec base, @Nullable RuleKind kind) {
+    RuleTexts texts = RuleTexts.of(mapping, nodes);
+    if (base != null) {
+      texts = texts.orElse(RuleTexts.of(base));
+    } else if (kind != null) {
+      texts = texts.orElse(vocabulary.derived(kind.id()));
+    }
+    missing(mapping, id, "title", texts.title());
+    missing(mapping, id, "message", texts.message());
+    missing(mapping, id, "fix", texts.fix());
+    return texts;
+  }
+
+  private void missing(Mapping mapping, RuleId id, String key, @Nullable LocalizedText text) {
+    if (text == null && mapping.get(key) == null) {
+      nodes.problem(mapping, "the rule '" + id + "' has no '" + key + "'");
+    }
+  }
+
+  private @Nullable String element(
+      Mapping mapping, RuleId id, @Nullable RuleSpec base, RuleKind kind) {
+    if (mapping.get("element") != null) {
+      return names.element(nodes, mapping.get("element"));
+    }
+    if (base != null) {
+      return base.element();
+    }
+    int slash = id.value().indexOf('/');
+    String prefix = slash < 0 ? "" : id.value().substring(0, slash);
+    if (names.listOfElement().containsKey(prefix)) {
+      return prefix;
+    }
+    if (kind.needsElement()) {
+      nodes.problem(mapping, "a rule of kind '" + kind.id() + "' needs 'element'");
+    }
+    return null;
+  }
+}

@@ -1,0 +1,110 @@
+package org.govcat.standard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.govcat.finding.RuleId;
+import org.govcat.standard.tree.DefinitionNode;
+import org.govcat.standard.tree.DefinitionNode.Mapping;
+
+/**
+ * An edition and the vocabulary it uses, made into one standard, or a list of all that is wrong.
+ */
+final class StandardLoader {
+  private static final List<String> KEYS =
+      List.of(
+          "standard",
+          "title",
+          "document",
+          "status",
+          "effective",
+          "version",
+          "uses",
+          "based-on",
+          "source",
+          "evidence",
+          "elements",
+          "code-lists",
+          "texts",
+          "rules",
+          "examples");
+
+  private final ProblemLog log = new ProblemLog();
+  private final DefinitionSource source;
+  private final Mapping root;
+  private final FileScope scope;
+  private final Vocabulary vocabulary;
+
+  private StandardLoader(DefinitionSource source, DefinitionSource used) {
+    this.source = source;
+    this.root = source.root();
+    boolean thorough = !source.compiled();
+    FileScope plain = FileScope.of(source.file(), log, thorough);
+    this.scope = plain.with(Provenance.NONE.under(root, plain.nodes(), plain.words()));
+    this.vocabulary = VocabularyParser.parse(used.file(), used.root(), log, thorough);
+  }
+
+  static Standard load(DefinitionSource source, DefinitionSource vocabulary) {
+    return new StandardLoader(source, vocabulary).standard();
+  }
+
+  private Standard standard() {
+    NodeReader nodes = scope.nodes();
+    nodes.only(root, "a standard", KEYS);
+    DefinitionNode basedOn = root.get("based-on");
+    if (basedOn != null) {
+      nodes.problem(basedOn, "'based-on' is not supported in this version of GovCat");
+    }
+    StandardInfo info = new HeaderParser(scope).parse(root, source.digest());
+    CodeListParser lists = new CodeListParser(scope, vocabulary);
+    Map<String, CodeList> codeLists = lists.parse(root);
+    ElementParser elementParser = new ElementParser(scope, vocabulary, root);
+    Names names = new Names(elementParser.declared(codeLists), codeLists);
+    lists.checkParents(root, names);
+    List<Element> elements = elementParser.parse(names);
+    List<RuleSpec> rules =
+        rules(names, new RuleDerivation(vocabulary, names, lists).derive(elements));
+    Map<String, LocalizedText> texts = new LinkedHashMap<>(vocabulary.texts());
+    texts.putAll(SmallTexts.parse(nodes, root));
+    Map<RuleId, RuleSpec> byId = new LinkedHashMap<>();
+    for (RuleSpec rule : rules) {
+      byId.put(rule.id(), rule);
+    }
+    ExampleParser examples = new ExampleParser(nodes, names, byId.keySet());
+    List<Example> parsed = null;
+    if (scope.thorough()) {
+      new TextCheck(scope, texts).check(root, byId);
+      new TextCheck(vocabulary.scope(), texts).check(vocabulary.root(), byId);
+      parsed = examples.parse(root);
+    }
+    log.throwIfAny();
+    return new Standard(
+        info,
+        elements,
+        codeLists,
+        byId,
+        texts,
+        vocabulary.placeholders(),
+        parsed == null ? new Standard.Examples(examples, root) : new Standard.Examples(parsed));
+  }
+
+  private List<RuleSpec> rules(Names names, List<RuleSpec> derived) {
+    Map<RuleId, RuleSpec> book = new LinkedHashMap<>();
+    for (RuleSpec rule : derived) {
+      book.put(rule.id(), rule);
+    }
+    RuleParser common = new RuleParser(vocabulary.scope(), names, vocabulary);
+    Map<RuleId, RuleSpec> shared = common.parse(vocabulary.root(), book);
+    Map<RuleId, RuleSpec> known = new LinkedHashMap<>(book);
+    known.putAll(shared);
+    RuleParser own = new RuleParser(scope, names, vocabulary);
+    for (Map.Entry<RuleId, RuleSpec> rule : own.parse(root, known).entrySet()) {
+      (shared.containsKey(rule.getKey()) ? shared : book).put(rule.getKey(), rule.getValue());
+    }
+    book.putAll(shared);
+    own.checkSilencers(root, book.keySet());
+    common.checkSilencers(vocabulary.root(), book.keySet());
+    return new ArrayList<>(book.values());
+  }
+}
