@@ -1,0 +1,78 @@
+package org.govcat.serialization.dialect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.govcat.model.ElementSlot;
+import org.govcat.model.GroupType;
+import org.govcat.serialization.dialect.ValueTable.Meaning;
+import org.govcat.standard.tree.DefinitionNode;
+import org.govcat.standard.tree.DefinitionNode.Mapping;
+import org.govcat.standard.tree.DefinitionNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of words of a dialect file. */
+final class TableParser {
+  private static final Set<String> TABLE = DialectFile.keys("source", "evidence", "entries");
+  private static final Set<String> ENTRY = DialectFile.keys("words", "is", "with", "evidence");
+
+  private final FileProblems problems;
+
+  TableParser(FileProblems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a table for the field that uses it.
+   *
+   * @param group the group that is made of each word, or null when a word makes a text
+   */
+  ValueTable read(Mapping table, @Nullable GroupType group) {
+    problems.allowOnly(table, TABLE);
+    List<Meaning> meanings = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Mapping entry : problems.mappings(table, "entries")) {
+      problems.allowOnly(entry, ENTRY);
+      List<String> words = new ArrayList<>();
+      for (Scalar word : problems.texts(entry, "words")) {
+        words.add(word.text());
+        if (!seen.add(ValueTable.key(word.text()))) {
+          problems.add(word, "'" + word.text() + "' stands twice in the table");
+        }
+      }
+      Scalar text = problems.optional(entry, "is");
+      meanings.add(new Meaning(words, text == null ? null : text.text(), with(entry, group)));
+    }
+    return new ValueTable(meanings);
+  }
+
+  private Map<String, String> with(Mapping entry, @Nullable GroupType group) {
+    DefinitionNode node = entry.get("with");
+    Map<String, String> members = new LinkedHashMap<>();
+    if (node instanceof Mapping mapping && group != null) {
+      slots(mapping, group).forEach((slot, text) -> members.put(slot.name(), text));
+    } else if (node != null) {
+      problems.add(node, "'with' must name further members of a group");
+    }
+    return members;
+  }
+
+  /** The members of a group that a file names, with their texts. */
+  Map<ElementSlot, String> slots(Mapping mapping, GroupType group) {
+    Map<ElementSlot, String> members = new LinkedHashMap<>();
+    for (DefinitionNode.Entry entry : mapping.entries()) {
+      ElementSlot slot = group.slot(entry.name());
+      if (slot == null || !slot.kind().isLeaf()) {
+        problems.add(entry.key(), "no such member of " + group + ": '" + entry.name() + "'");
+      } else if (entry.value() instanceof Scalar text) {
+        members.put(slot, text.text());
+      } else {
+        problems.add(entry.value(), "'" + entry.name() + "' must be a text");
+      }
+    }
+    return members;
+  }
+}

@@ -1,0 +1,58 @@
+package org.govcat.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.govcat.standard.DefinitionException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("dialects")
+class DialectsTest {
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("those built in are found by their id")
+  void builtIn() {
+    assertThat(Dialects.builtInIds()).containsExactly("open-data-portal");
+    for (String id : Dialects.builtInIds()) {
+      assertThat(Dialects.builtIn(id).id()).isEqualTo(id);
+      assertThat(Dialects.builtIn(id).standard()).isEqualTo("guide-2017");
+    }
+  }
+
+  @Test
+  @DisplayName("an unknown id is answered with those there are")
+  void unknownId() {
+    assertThatThrownBy(() -> Dialects.builtIn("portal"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no built-in dialect 'portal'; there are: open-data-portal");
+  }
+
+  @Test
+  @DisplayName("a file of one's own is a dialect like those built in")
+  void ownFile() throws IOException {
+    Path file = folder.resolve("own.yaml");
+    Files.writeString(
+        file,
+        "dialect: own\nversion: 1\nstandard: guide-2017\nfields:\n"
+            + "  - { element: title, names: [资源] }\n");
+
+    assertThat(Dialects.load(file)).hasToString("own");
+  }
+
+  @Test
+  @DisplayName("a file that cannot be a dialect is refused with file, line and column")
+  void badFile() throws IOException {
+    Path file = folder.resolve("bad.yaml");
+    Files.writeString(file, "dialect: own\nversion: 1\n");
+
+    assertThatThrownBy(() -> Dialects.load(file))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessage("bad.yaml:1:1: 'standard' is missing\nbad.yaml:1:1: 'fields' is missing");
+  }
+}
