@@ -15,7 +15,7 @@ public record NotEvaluated(RuleId rule, String reasonKey, long records) {
   public static final String EVIDENCE = "not-evaluated.evidence";
 
   /** What lies outside the input is not known. */
-  public static final String KNOWN_RESOURCES = "not-evaluated.known-resources";
+  public static final String NO_OTHER_CATALOGUE = "not-evaluated.no-other-catalogue";
 
   /** Checks that rule and reason are there. */
   public NotEvaluated {

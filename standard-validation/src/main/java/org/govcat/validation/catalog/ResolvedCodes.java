@@ -63,7 +63,7 @@ final class ResolvedCodes implements CatalogRule {
   public @Nullable NotEvaluated notEvaluated() {
     return recordsNotJudged == 0
         ? null
-        : new NotEvaluated(rule.id(), NotEvaluated.KNOWN_RESOURCES, recordsNotJudged);
+        : new NotEvaluated(rule.id(), NotEvaluated.NO_OTHER_CATALOGUE, recordsNotJudged);
   }
 
   private CatalogFinding finding(int entry) {
