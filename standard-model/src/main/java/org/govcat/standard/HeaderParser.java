@@ -2,7 +2,10 @@ package org.govcat.standard;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import org.govcat.standard.StandardInfo.LaterLaw;
 import org.govcat.standard.StandardInfo.Status;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a standard says about itself. */
 final class HeaderParser {
   private static final String WHAT = "the standard";
+  private static final List<String> LATER_LAW = List.of("from", "note", "source", "evidence");
 
   private final FileScope scope;
   private final NodeReader nodes;
@@ -37,10 +41,29 @@ final class HeaderParser {
         title == null ? new LocalizedText("?", "?") : title,
         text(root, "document"),
         Objects.requireNonNullElse(status, Status.DRAFT),
-        effective(root),
+        day(root, "effective"),
         text(root, "version"),
         digest,
-        clause.evidence());
+        clause.evidence(),
+        notCovered(root));
+  }
+
+  private List<LaterLaw> notCovered(Mapping root) {
+    List<LaterLaw> laws = new ArrayList<>();
+    for (Mapping entry : nodes.mappings(root.get("not-covered"), "not-covered", "a later law")) {
+      nodes.only(entry, "a later law", LATER_LAW);
+      nodes.required(entry, "from", "a later law");
+      LocalDate from = day(entry, "from");
+      LocalizedText note = nodes.localized(entry.get("note"), "note");
+      if (entry.get("note") == null) {
+        nodes.problem(entry, "a later law has no 'note'");
+      }
+      Provenance provenance = scope.provenance().under(entry, nodes, scope.words());
+      if (from != null && note != null) {
+        laws.add(new LaterLaw(from, note, provenance.clause(entry, nodes, "a later law")));
+      }
+    }
+    return laws;
   }
 
   private String text(Mapping root, String key) {
@@ -48,8 +71,8 @@ final class HeaderParser {
     return scalar == null ? "?" : scalar.text();
   }
 
-  private @Nullable LocalDate effective(Mapping root) {
-    Scalar scalar = nodes.scalar(root.get("effective"), "effective");
+  private @Nullable LocalDate day(Mapping mapping, String key) {
+    Scalar scalar = nodes.scalar(mapping.get(key), key);
     LocalDate day = scalar == null ? null : day(scalar.text());
     if (scalar != null && day == null) {
       nodes.problem(scalar, "'" + scalar.text() + "' is no day, expected CCYY-MM-DD");

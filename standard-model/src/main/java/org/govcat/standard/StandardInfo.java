@@ -1,6 +1,7 @@
 package org.govcat.standard;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version version of the definition file
  * @param digest SHA-256 of the definition and everything it uses, in lower-case hexadecimal
  * @param evidence the grade the standard as a whole rests on
+ * @param notCovered later law that a check by this standard alone does not answer for
  */
 public record StandardInfo(
     String id,
@@ -23,7 +25,22 @@ public record StandardInfo(
     @Nullable LocalDate effective,
     String version,
     String digest,
-    Evidence evidence) {
+    Evidence evidence,
+    List<LaterLaw> notCovered) {
+
+  /**
+   * A law that came after the standard: from its day on a catalogue has to be judged by it too.
+   *
+   * @param from day on which it came into force
+   * @param note what a report by this standard alone has to say from then on
+   * @param clause source and evidence
+   */
+  public record LaterLaw(LocalDate from, LocalizedText note, Clause clause) {}
+
+  /** Copies the list. */
+  public StandardInfo {
+    notCovered = List.copyOf(notCovered);
+  }
 
   /** How binding a standard is. */
   public enum Status {

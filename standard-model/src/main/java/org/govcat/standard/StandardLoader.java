@@ -22,6 +22,7 @@ final class StandardLoader {
           "version",
           "uses",
           "based-on",
+          "not-covered",
           "source",
           "evidence",
           "elements",

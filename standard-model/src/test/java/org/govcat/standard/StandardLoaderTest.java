@@ -31,7 +31,8 @@ class StandardLoaderTest {
                 LocalDate.of(2020, 2, 29),
                 "1",
                 info.digest(),
-                Evidence.PRACTICE));
+                Evidence.PRACTICE,
+                List.of()));
     assertThat(info.digest()).matches("[0-9a-f]{64}");
   }
 
