@@ -1,0 +1,69 @@
+package org.govcat.serialization.json;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * The passage of the input that is in memory: the bytes from {@link #start} to {@link #end}. It
+ * grows with what is kept, so whoever reads from it bounds that.
+ */
+final class ByteWindow implements Closeable {
+  private static final int FIRST_SIZE = 128 << 10;
+
+  private final InputStream in;
+  byte[] bytes = new byte[FIRST_SIZE];
+  int start;
+  int end;
+
+  ByteWindow(InputStream in) {
+    this.in = in;
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  /** Reads on until so many bytes are there or the input ends. */
+  void fillTo(int length) throws IOException {
+    while (length() < length && fill()) {
+      // fill() did it
+    }
+  }
+
+  /** Reads on; offsets relative to the start stay. False when the input has ended. */
+  boolean fill() throws IOException {
+    if (end == bytes.length) {
+      makeRoom();
+    }
+    int read = in.read(bytes, end, bytes.length - end);
+    while (read == 0) {
+      read = in.read(bytes, end, bytes.length - end);
+    }
+    if (read < 0) {
+      return false;
+    }
+    end += read;
+    return true;
+  }
+
+  private void makeRoom() {
+    int kept = end - start;
+    byte[] room = kept > bytes.length / 2 ? new byte[bytes.length * 2] : bytes;
+    System.arraycopy(bytes, start, room, 0, kept);
+    bytes = room;
+    end = kept;
+    start = 0;
+  }
+
+  /** A copy of what is there, at most so many bytes. */
+  byte[] sample(int most) {
+    return Arrays.copyOfRange(bytes, start, Math.min(end, start + most));
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

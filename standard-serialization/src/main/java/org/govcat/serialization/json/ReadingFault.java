@@ -1,0 +1,48 @@
+package org.govcat.serialization.json;
+
+import java.io.Serial;
+import org.govcat.finding.RuleId;
+
+/** Why a passage cannot be read, on its way to becoming a finding. */
+final class ReadingFault extends Exception {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient RuleId rule;
+  private final String reason;
+  private final int limit;
+  private final int offset;
+
+  private ReadingFault(RuleId rule, String reason, int limit, int offset) {
+    super(reason, null, false, false);
+    this.rule = rule;
+    this.reason = reason;
+    this.limit = limit;
+    this.offset = offset;
+  }
+
+  static ReadingFault malformed(String reason, int offset) {
+    return new ReadingFault(ReadingRules.MALFORMED, reason, 0, offset);
+  }
+
+  static ReadingFault limit(String reason, int limit, int offset) {
+    return new ReadingFault(ReadingRules.LIMIT, reason, limit, offset);
+  }
+
+  RuleId rule() {
+    return rule;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  /** The limit that was passed, or 0. */
+  int limit() {
+    return limit;
+  }
+
+  /** Place in the text of the record. */
+  int offset() {
+    return offset;
+  }
+}

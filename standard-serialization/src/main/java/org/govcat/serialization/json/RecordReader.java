@@ -1,0 +1,96 @@
+package org.govcat.serialization.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.util.ArrayList;
+import java.util.List;
+import org.govcat.finding.ElementPath;
+import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
+import org.govcat.serialization.source.MappedRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the record whose characters stand in the text; used again for every record. */
+final class RecordReader {
+  private final RecordText text;
+  private final JsonInput in;
+  private final RecordNotes notes;
+  private final RecordDecoder decoder;
+  private final RecordIndex places;
+  private @Nullable JsonRecord current;
+  private boolean indexed;
+
+  RecordReader(RecordText text, RecordDecoder decoder) {
+    this.text = text;
+    this.in = new JsonInput(text);
+    this.notes = new RecordNotes(text);
+    this.places = new RecordIndex(text);
+    this.decoder = decoder;
+  }
+
+  /** Says that the text has been replaced, so that no place in it can be asked for any more. */
+  void release() {
+    current = null;
+  }
+
+  /** The record, or a fault that says why there is none. */
+  JsonRecord read(long index, String pointer) throws ReadingFault {
+    in.open();
+    notes.open(pointer);
+    indexed = false;
+    try {
+      if (in.next() != JsonToken.START_OBJECT) {
+        throw notAResource();
+      }
+      MappedRecord mapped = decoder.decode(in, notes);
+      if (in.next() != null) {
+        throw JsonFault.in(text);
+      }
+      JsonRecord record = new JsonRecord(this, mapped, index, pointer);
+      current = record;
+      return mapped.findings().isEmpty()
+          ? record
+          : current(new JsonRecord(this, located(record, mapped), index, pointer));
+    } finally {
+      in.close();
+    }
+  }
+
+  private JsonRecord current(JsonRecord record) {
+    current = record;
+    return record;
+  }
+
+  /** Gives those findings a place that have none. */
+  private static MappedRecord located(JsonRecord record, MappedRecord mapped) {
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : mapped.findings()) {
+      findings.add(
+          finding.location() != null
+              ? finding
+              : finding.toBuilder().location(record.locate(finding.element())).build());
+    }
+    return new MappedRecord(mapped.resource(), findings, mapped.origin());
+  }
+
+  /** A value that is no object: still a fault of another kind when it is no JSON either. */
+  private ReadingFault notAResource() throws ReadingFault {
+    int offset = in.offset();
+    in.skipValue();
+    if (in.next() != null) {
+      throw JsonFault.in(text);
+    }
+    return ReadingFault.malformed(ReadingRules.NOT_A_RESOURCE, offset);
+  }
+
+  Location locate(JsonRecord record, String pointer, ElementPath source) {
+    if (record != current) {
+      throw new IllegalStateException(
+          "record " + record.index() + " is no longer there: the next one has been read");
+    }
+    if (!indexed) {
+      places.build();
+      indexed = true;
+    }
+    return places.locate(pointer, source);
+  }
+}
