@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.govcat.serialization.source.SourceMapping;
 
 /**
-<<<<<<< HEAD
  * Other names and words for the same things (方言): those of a portal, a vendor's template, another
  * table of codes. A file says what they mean; what it does not know is kept as it is and reported,
  * never guessed. Immutable and thread-safe.
@@ -17,17 +16,6 @@ public final class Dialect {
   Dialect(String id, String standard, SourceMapping mapping) {
     this.id = Objects.requireNonNull(id, "id");
     this.standard = Objects.requireNonNull(standard, "standard");
-=======
- * Other names and codes for the same things (方言): those of a portal, a vendor's template, another
- * table. Immutable and thread-safe.
- */
-public final class Dialect {
-  private final String id;
-  private final SourceMapping mapping;
-
-  Dialect(String id, SourceMapping mapping) {
-    this.id = Objects.requireNonNull(id, "id");
->>>>>>> 9d0c09a (JSON and JSON Lines are read and written record by record)
     this.mapping = Objects.requireNonNull(mapping, "mapping");
   }
 
@@ -36,14 +24,11 @@ public final class Dialect {
     return id;
   }
 
-<<<<<<< HEAD
   /** Id of the standard whose words the dialect's tables give. */
   public String standard() {
     return standard;
   }
 
-=======
->>>>>>> 9d0c09a (JSON and JSON Lines are read and written record by record)
   SourceMapping mapping() {
     return mapping;
   }

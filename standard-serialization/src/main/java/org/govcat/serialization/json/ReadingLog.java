@@ -25,8 +25,7 @@ final class ReadingLog {
 
   /** Starts a finding of reading. */
   static Finding.Builder finding(RuleId rule, Location place) {
-    Severity severity = rule.equals(ReadingRules.LATE_HEADER) ? Severity.WARNING : Severity.ERROR;
-    return Finding.of(rule, severity).location(place);
+    return Finding.of(rule, Severity.ERROR).location(place);
   }
 
   /** A finding that says why. */
