@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.govcat.standard.DefinitionException;
+import org.govcat.standard.tree.DefinitionFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,18 @@ class DialectsTest {
     for (String id : Dialects.builtInIds()) {
       assertThat(Dialects.builtIn(id).id()).isEqualTo(id);
       assertThat(Dialects.builtIn(id).standard()).isEqualTo("guide-2017");
+    }
+  }
+
+  @Test
+  @DisplayName("the compiled form says what the file says")
+  void compiled() throws IOException {
+    for (String id : Dialects.builtInIds()) {
+      try (InputStream yaml = Dialects.class.getResourceAsStream("dialects/" + id + ".yaml");
+          InputStream compiled = Dialects.class.getResourceAsStream("dialects/" + id + ".bin")) {
+        assertThat(DefinitionFiles.readCompiled(compiled).root())
+            .isEqualTo(DefinitionFiles.parse(id + ".yaml", yaml.readAllBytes()));
+      }
     }
   }
 
