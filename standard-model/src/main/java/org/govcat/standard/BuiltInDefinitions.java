@@ -28,6 +28,25 @@ final class BuiltInDefinitions {
     return ids("vocabulary ");
   }
 
+  /** A standard as the build resolved it. */
+  static Standard standard(String id) {
+    try {
+      return new StandardUnpacker(bytes(id + CompileStandards.SUFFIX)).standard(new Examples(id));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in standard " + id, e);
+    }
+  }
+
+  /** Reads the examples of a built-in standard from its tree, anew each time. */
+  private record Examples(String id) implements Standard.Examples {
+    @Override
+    public List<Example> all() {
+      DefinitionSource source = read(id);
+      return StandardLoader.load(source, Standards.vocabularyOf(source)).examples();
+    }
+  }
+
+  /** The tree of a built-in definition. */
   static DefinitionSource read(String id) {
     try {
       CompiledDefinition compiled =

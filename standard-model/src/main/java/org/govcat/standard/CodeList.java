@@ -61,6 +61,14 @@ public final class CodeList {
     return closed;
   }
 
+  boolean ignoresCase() {
+    return ignoreCase;
+  }
+
+  boolean ignoresVersion() {
+    return ignoreVersion;
+  }
+
   /** The entries in order. */
   public List<Code> codes() {
     return codes;

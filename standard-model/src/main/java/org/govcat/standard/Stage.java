@@ -41,6 +41,22 @@ public enum Stage {
     return List.of(DRAFT.id, SUBMIT.id, PUBLISH.id);
   }
 
+  /** All sets of stages; at each place the one with those stages whose bits the place has. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of sets can be made in no other way
+  static Set<Stage>[] subsets() {
+    Set<Stage>[] subsets = new Set[1 << values().length];
+    for (int bits = 0; bits < subsets.length; bits++) {
+      Set<Stage> subset = EnumSet.noneOf(Stage.class);
+      for (Stage stage : values()) {
+        if ((bits & 1 << stage.ordinal()) != 0) {
+          subset.add(stage);
+        }
+      }
+      subsets[bits] = Collections.unmodifiableSet(subset);
+    }
+    return subsets;
+  }
+
   /** The same stages, unmodifiable and in the order in which an entry passes through them. */
   static Set<Stage> ordered(Set<Stage> stages) {
     Set<Stage> ordered = EnumSet.noneOf(Stage.class);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.govcat.finding.RuleId;
-import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +96,10 @@ public final class Standard {
     return texts.get(key);
   }
 
+  Map<String, LocalizedText> texts() {
+    return texts;
+  }
+
   /** Words that stand for "nothing said" (暂无, -, null), as they are compared after trimming. */
   public List<String> placeholders() {
     return placeholders;
@@ -107,30 +110,8 @@ public final class Standard {
     return info.id();
   }
 
-  /** Examples, read from their tree when first asked for: a check never needs them. */
-  static final class Examples {
-    private final @Nullable ExampleParser parser;
-    private final @Nullable Mapping root;
-    private volatile @Nullable List<Example> parsed;
-
-    Examples(List<Example> parsed) {
-      this.parser = null;
-      this.root = null;
-      this.parsed = List.copyOf(parsed);
-    }
-
-    Examples(ExampleParser parser, Mapping root) {
-      this.parser = parser;
-      this.root = root;
-    }
-
-    List<Example> all() {
-      List<Example> known = parsed;
-      if (known == null) {
-        known = parser == null || root == null ? List.of() : List.copyOf(parser.parse(root));
-        parsed = known;
-      }
-      return known;
-    }
+  /** Where examples come from: a check never needs them, so they are read when asked for. */
+  interface Examples {
+    List<Example> all();
   }
 }

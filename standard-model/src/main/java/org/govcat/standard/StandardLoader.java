@@ -73,21 +73,14 @@ final class StandardLoader {
       byId.put(rule.id(), rule);
     }
     ExampleParser examples = new ExampleParser(nodes, names, byId.keySet());
-    List<Example> parsed = null;
     if (scope.thorough()) {
       new TextCheck(scope, texts).check(root, byId);
       new TextCheck(vocabulary.scope(), texts).check(vocabulary.root(), byId);
-      parsed = examples.parse(root);
     }
+    List<Example> parsed = examples.parse(root);
     log.throwIfAny();
     return new Standard(
-        info,
-        elements,
-        codeLists,
-        byId,
-        texts,
-        vocabulary.placeholders(),
-        parsed == null ? new Standard.Examples(examples, root) : new Standard.Examples(parsed));
+        info, elements, codeLists, byId, texts, vocabulary.placeholders(), () -> parsed);
   }
 
   private List<RuleSpec> rules(Names names, List<RuleSpec> derived) {

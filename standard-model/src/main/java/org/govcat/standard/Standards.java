@@ -28,8 +28,7 @@ public final class Standards {
       throw new IllegalArgumentException(
           Suggestions.unknown("standard", id, ids) + (ids.isEmpty() ? " (none is built in)" : ""));
     }
-    DefinitionSource source = BuiltInDefinitions.read(id);
-    return StandardLoader.load(source, vocabularyOf(source));
+    return BuiltInDefinitions.standard(id);
   }
 
   /**
@@ -63,7 +62,7 @@ public final class Standards {
         new DefinitionSource(name, digest, DefinitionFiles.parse(name, yaml), false), vocabulary);
   }
 
-  private static DefinitionSource vocabularyOf(DefinitionSource source) {
+  static DefinitionSource vocabularyOf(DefinitionSource source) {
     ProblemLog log = new ProblemLog();
     NodeReader nodes = new NodeReader(source.file(), log);
     Scalar uses = nodes.required(source.root(), "uses", "the standard");

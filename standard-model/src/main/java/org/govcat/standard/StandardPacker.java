@@ -1,0 +1,228 @@
+package org.govcat.standard;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.govcat.finding.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resolved standard to bytes, so that a start neither parses nor derives anything. Texts, pairs
+ * of texts and clauses stand once in front and are named by number behind; 0 names nothing.
+ */
+final class StandardPacker {
+  /** Of which form the bytes are; to be changed with every change of what is written. */
+  static final int FORM = 1;
+
+  private final Map<String, Integer> texts = new LinkedHashMap<>();
+  private final Map<LocalizedText, Integer> pairs = new LinkedHashMap<>();
+  private final Map<Clause, Integer> clauses = new LinkedHashMap<>();
+  private ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  private StandardPacker() {}
+
+  static byte[] pack(Standard standard) {
+    return new StandardPacker().bytes(standard);
+  }
+
+  private byte[] bytes(Standard standard) {
+    standard(standard);
+    final byte[] body = out.toByteArray();
+    out = new ByteArrayOutputStream();
+    number(pairs.size());
+    for (LocalizedText pair : pairs.keySet()) {
+      text(pair.zh());
+      text(pair.en());
+    }
+    number(clauses.size());
+    for (Clause clause : clauses.keySet()) {
+      text(clause.source());
+      number(clause.evidence().ordinal());
+    }
+    final byte[] tables = out.toByteArray();
+    out = new ByteArrayOutputStream();
+    number(FORM);
+    number(texts.size());
+    for (String text : texts.keySet()) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      number(utf8.length);
+      out.writeBytes(utf8);
+    }
+    out.writeBytes(tables);
+    out.writeBytes(body);
+    return out.toByteArray();
+  }
+
+  private void standard(Standard standard) {
+    info(standard.info());
+    number(standard.elements().size());
+    for (Element element : standard.elements().values()) {
+      element(element);
+    }
+    number(standard.codeLists().size());
+    for (CodeList list : standard.codeLists().values()) {
+      list(list);
+    }
+    number(standard.rules().size());
+    for (RuleSpec rule : standard.rules()) {
+      rule(rule);
+    }
+    number(standard.texts().size());
+    standard
+        .texts()
+        .forEach(
+            (key, text) -> {
+              text(key);
+              pair(text);
+            });
+    textList(standard.placeholders());
+  }
+
+  private void info(StandardInfo info) {
+    text(info.id());
+    pair(info.title());
+    text(info.document());
+    number(info.status().ordinal());
+    number(info.effective() == null ? 0 : (int) info.effective().toEpochDay());
+    text(info.version());
+    text(info.digest());
+    number(info.evidence().ordinal());
+  }
+
+  private void element(Element element) {
+    text(element.id());
+    pair(element.label());
+    pair(element.definition());
+    number(element.type().ordinal());
+    Obligation obligation = element.obligation();
+    number(obligation.level().ordinal());
+    conditions(obligation.when());
+    conditions(obligation.unless());
+    stages(obligation.stages());
+    clause(obligation.clause());
+    text(element.codeList());
+    text(element.pattern());
+    number(element.maxLength().orElse(0));
+    number(element.minOccurs());
+    number(element.maxOccurs());
+    textList(element.answers());
+    textList(element.examples());
+    clause(element.clause());
+  }
+
+  private void list(CodeList list) {
+    text(list.id());
+    number(
+        (list.closed() ? 1 : 0) | (list.ignoresCase() ? 2 : 0) | (list.ignoresVersion() ? 4 : 0));
+    clause(list.clause());
+    number(list.codes().size());
+    for (Code code : list.codes()) {
+      text(code.code());
+      text(code.concept());
+      pair(code.label());
+      textList(code.aliases());
+      text(code.readsAs());
+      textList(code.parents());
+      clause(code.clause());
+    }
+  }
+
+  private void rule(RuleSpec rule) {
+    text(rule.id().value());
+    number(rule.kind().ordinal());
+    text(rule.element());
+    number(rule.severity().ordinal());
+    pair(rule.title());
+    pair(rule.message());
+    pair(rule.fix());
+    stages(rule.stages());
+    List<String> silencers = new ArrayList<>();
+    for (RuleId id : rule.silencedBy()) {
+      silencers.add(id.value());
+    }
+    textList(silencers);
+    number(rule.fold().ordinal());
+    parameters(rule.parameters());
+    clause(rule.clause());
+  }
+
+  private void parameters(RuleParameters parameters) {
+    number(parameters.texts().size());
+    for (Map.Entry<String, String> entry : parameters.texts().entrySet()) {
+      text(entry.getKey());
+      text(entry.getValue());
+    }
+    lists(parameters.lists());
+    number(parameters.conditions().size());
+    for (Map.Entry<String, List<Condition>> entry : parameters.conditions().entrySet()) {
+      text(entry.getKey());
+      conditions(entry.getValue());
+    }
+    number(parameters.tables().size());
+    for (Map.Entry<String, Map<String, List<String>>> entry : parameters.tables().entrySet()) {
+      text(entry.getKey());
+      lists(entry.getValue());
+    }
+  }
+
+  private void lists(Map<String, List<String>> lists) {
+    number(lists.size());
+    for (Map.Entry<String, List<String>> entry : lists.entrySet()) {
+      text(entry.getKey());
+      textList(entry.getValue());
+    }
+  }
+
+  private void conditions(List<Condition> conditions) {
+    number(conditions.size());
+    for (Condition condition : conditions) {
+      text(condition.element());
+      textList(condition.concepts());
+    }
+  }
+
+  private void stages(Set<Stage> stages) {
+    int bits = 0;
+    for (Stage stage : stages) {
+      bits |= 1 << stage.ordinal();
+    }
+    number(bits);
+  }
+
+  private void textList(List<String> list) {
+    number(list.size());
+    for (String text : list) {
+      text(text);
+    }
+  }
+
+  private void text(@Nullable String text) {
+    number(text == null ? 0 : indexOf(texts, text));
+  }
+
+  private void pair(LocalizedText pair) {
+    number(indexOf(pairs, pair));
+  }
+
+  private void clause(Clause clause) {
+    number(indexOf(clauses, clause));
+  }
+
+  private static <T> int indexOf(Map<T, Integer> table, T value) {
+    Integer known = table.putIfAbsent(value, table.size() + 1);
+    return known == null ? table.size() : known;
+  }
+
+  private void number(int value) {
+    int rest = value;
+    while ((rest & ~0x7F) != 0) {
+      out.write(rest & 0x7F | 0x80);
+      rest >>>= 7;
+    }
+    out.write(rest);
+  }
+}

@@ -1,0 +1,226 @@
+package org.govcat.standard;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes to standard: what {@link StandardPacker} wrote. On the path of every start: no frills. */
+final class StandardUnpacker {
+  private final byte[] bytes;
+  private int position;
+  private final @Nullable String[] texts;
+  private final LocalizedText[] pairs;
+  private final Clause[] clauses;
+  private final Set<Stage>[] stages;
+
+  StandardUnpacker(byte[] bytes) {
+    this.bytes = bytes;
+    int form = number();
+    if (form != StandardPacker.FORM) {
+      throw new IllegalStateException("a compiled standard of form " + form);
+    }
+    texts = new String[number() + 1];
+    for (int i = 1; i < texts.length; i++) {
+      int length = number();
+      texts[i] = new String(bytes, position, length, StandardCharsets.UTF_8);
+      position += length;
+    }
+    pairs = new LocalizedText[number() + 1];
+    for (int i = 1; i < pairs.length; i++) {
+      pairs[i] = new LocalizedText(text(), text());
+    }
+    clauses = new Clause[number() + 1];
+    for (int i = 1; i < clauses.length; i++) {
+      clauses[i] = new Clause(text(), Evidence.values()[number()]);
+    }
+    stages = Stage.subsets();
+  }
+
+  Standard standard(Standard.Examples examples) {
+    StandardInfo info = info();
+    Element[] elements = new Element[number()];
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = element();
+    }
+    Map<String, CodeList> lists = new LinkedHashMap<>();
+    for (int left = number(); left > 0; left--) {
+      CodeList list = list();
+      lists.put(list.id(), list);
+    }
+    Map<RuleId, RuleSpec> rules = new LinkedHashMap<>();
+    for (int left = number(); left > 0; left--) {
+      RuleSpec rule = rule();
+      rules.put(rule.id(), rule);
+    }
+    Map<String, LocalizedText> small = new LinkedHashMap<>();
+    for (int left = number(); left > 0; left--) {
+      String key = text();
+      small.put(key, pairs[number()]);
+    }
+    return new Standard(info, List.of(elements), lists, rules, small, textList(), examples);
+  }
+
+  private StandardInfo info() {
+    String id = text();
+    LocalizedText title = pairs[number()];
+    String document = text();
+    StandardInfo.Status status = StandardInfo.Status.values()[number()];
+    int day = number();
+    return new StandardInfo(
+        id,
+        title,
+        document,
+        status,
+        day == 0 ? null : LocalDate.ofEpochDay(day),
+        text(),
+        text(),
+        Evidence.values()[number()]);
+  }
+
+  private Element element() {
+    String id = text();
+    LocalizedText label = pairs[number()];
+    LocalizedText definition = pairs[number()];
+    ElementType type = ElementType.values()[number()];
+    Obligation.Level level = Obligation.Level.values()[number()];
+    Obligation obligation =
+        new Obligation(level, conditions(), conditions(), stages[number()], clauses[number()]);
+    String codeList = texts[number()];
+    String pattern = texts[number()];
+    int most = number();
+    return new Element(
+        id,
+        label,
+        definition,
+        type,
+        obligation,
+        codeList,
+        pattern,
+        most == 0 ? OptionalInt.empty() : OptionalInt.of(most),
+        number(),
+        number(),
+        textList(),
+        textList(),
+        clauses[number()]);
+  }
+
+  private CodeList list() {
+    String id = text();
+    int flags = number();
+    Clause clause = clauses[number()];
+    Code[] codes = new Code[number()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] =
+          new Code(
+              texts[number()],
+              text(),
+              pairs[number()],
+              textList(),
+              texts[number()],
+              textList(),
+              clauses[number()]);
+    }
+    return new CodeList(
+        id, (flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, List.of(codes), clause);
+  }
+
+  private RuleSpec rule() {
+    return new RuleSpec(
+        new RuleId(text()),
+        RuleKind.values()[number()],
+        texts[number()],
+        Severity.values()[number()],
+        pairs[number()],
+        pairs[number()],
+        pairs[number()],
+        stages[number()],
+        ruleIds(),
+        RuleSpec.Fold.values()[number()],
+        parameters(),
+        clauses[number()]);
+  }
+
+  private List<RuleId> ruleIds() {
+    RuleId[] ids = new RuleId[number()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = new RuleId(text());
+    }
+    return List.of(ids);
+  }
+
+  private RuleParameters parameters() {
+    Map<String, String> single = new LinkedHashMap<>();
+    for (int left = number(); left > 0; left--) {
+      String name = text();
+      single.put(name, text());
+    }
+    Map<String, List<String>> lists = lists();
+    Map<String, List<Condition>> conditions = new LinkedHashMap<>();
+    for (int left = number(); left > 0; left--) {
+      String name = text();
+      conditions.put(name, conditions());
+    }
+    Map<String, Map<String, List<String>>> tables = new LinkedHashMap<>();
+    for (int left = number(); left > 0; left--) {
+      String name = text();
+      tables.put(name, lists());
+    }
+    return new RuleParameters(single, lists, conditions, tables);
+  }
+
+  private Map<String, List<String>> lists() {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    for (int left = number(); left > 0; left--) {
+      String name = text();
+      lists.put(name, textList());
+    }
+    return lists;
+  }
+
+  private List<Condition> conditions() {
+    Condition[] conditions = new Condition[number()];
+    for (int i = 0; i < conditions.length; i++) {
+      conditions[i] = new Condition(text(), textList());
+    }
+    return List.of(conditions);
+  }
+
+  private List<String> textList() {
+    int size = number();
+    if (size == 0) {
+      return List.of();
+    }
+    String[] list = new String[size];
+    for (int i = 0; i < list.length; i++) {
+      list[i] = text();
+    }
+    return List.of(list);
+  }
+
+  private String text() {
+    String text = texts[number()];
+    if (text == null) {
+      throw new IllegalStateException("a compiled standard lacks a text at " + position);
+    }
+    return text;
+  }
+
+  private int number() {
+    int value = 0;
+    int shift = 0;
+    byte next;
+    do {
+      next = bytes[position++];
+      value |= (next & 0x7F) << shift;
+      shift += 7;
+    } while (next < 0);
+    return value;
+  }
+}
