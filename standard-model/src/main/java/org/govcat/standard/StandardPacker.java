@@ -91,6 +91,12 @@ final class StandardPacker {
     text(info.version());
     text(info.digest());
     number(info.evidence().ordinal());
+    number(info.notCovered().size());
+    for (StandardInfo.LaterLaw law : info.notCovered()) {
+      number((int) law.from().toEpochDay());
+      pair(law.note());
+      clause(law.clause());
+    }
   }
 
   private void element(Element element) {

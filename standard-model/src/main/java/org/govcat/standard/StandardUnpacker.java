@@ -81,7 +81,18 @@ final class StandardUnpacker {
         day == 0 ? null : LocalDate.ofEpochDay(day),
         text(),
         text(),
-        Evidence.values()[number()]);
+        Evidence.values()[number()],
+        laterLaws());
+  }
+
+  private List<StandardInfo.LaterLaw> laterLaws() {
+    StandardInfo.LaterLaw[] laws = new StandardInfo.LaterLaw[number()];
+    for (int i = 0; i < laws.length; i++) {
+      laws[i] =
+          new StandardInfo.LaterLaw(
+              LocalDate.ofEpochDay(number()), pairs[number()], clauses[number()]);
+    }
+    return List.of(laws);
   }
 
   private Element element() {
