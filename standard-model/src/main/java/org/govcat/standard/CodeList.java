@@ -93,13 +93,25 @@ public final class CodeList {
     return code == null && ignoreVersion ? spellings().get(Spelling.withoutVersion(folded)) : code;
   }
 
-  /** Whether the text is written exactly as the standard writes the code. */
+  /**
+   * Whether the text is written exactly as the standard writes the code; a version behind it may
+   * stay where the list ignores versions.
+   */
   public boolean isExact(String text) {
     if (exact.containsKey(text)) {
       return true;
     }
     Code code = ignoreCase ? spellings().get(Spelling.fold(text)) : null;
+    if (code == null && ignoreVersion) {
+      return isExactWithVersion(text);
+    }
     return code != null && code.code() != null && code.code().equalsIgnoreCase(text);
+  }
+
+  private boolean isExactWithVersion(String text) {
+    String name = Spelling.withoutVersion(Spelling.fold(text));
+    Code code = spellings().get(name);
+    return code != null && code.code() != null && name.equals(Spelling.fold(code.code()));
   }
 
   /** The entry with that concept, or null. */

@@ -55,8 +55,10 @@ public enum RuleKind {
   FORBIDDEN_TOGETHER("forbidden-together", "item", "when!:conditions", "each:element"),
   /** Under conditions only these meanings are allowed. */
   RESTRICTED("restricted", "expected", "when!:conditions", "to!:texts"),
-  /** A value belongs to the part of its list that its parent's value opens. */
-  DEPENDENT_LIST("dependent-list", "parent expected", "parent!:element"),
+  /**
+   * A value belongs to the part of its list that its parent's value opens; {@code any} opens all.
+   */
+  DEPENDENT_LIST("dependent-list", "parent expected", "parent!:element", "any:texts"),
   /** A value outside its open list is described in words. */
   UNLISTED_UNDESCRIBED(
       "unlisted-undescribed", "", "parent!:element", "description!:element", "always:texts"),

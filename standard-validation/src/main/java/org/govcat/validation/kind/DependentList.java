@@ -1,6 +1,7 @@
 package org.govcat.validation.kind;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.govcat.model.Blanks;
 import org.govcat.standard.Code;
@@ -8,13 +9,14 @@ import org.govcat.standard.CodeList;
 
 /**
  * A value belongs to the part of its list that its parent's value opens: a database is not of type
- * xls. A value outside the list is another rule's business.
+ * xls. A value outside the list is another rule's business, and some parents open every value.
  */
 final class DependentList implements TextJudge {
   private final Rule rule;
   private final CodeList list;
   private final Site parent;
   private final CodeList parents;
+  private final List<String> any;
 
   private DependentList(Rule rule, RuleBook book) {
     String parentElement = rule.spec().parameters().required("parent");
@@ -22,6 +24,7 @@ final class DependentList implements TextJudge {
     this.list = book.codesOf(rule.element());
     this.parent = Site.of(parentElement);
     this.parents = book.codesOf(parentElement);
+    this.any = rule.spec().parameters().list("any");
   }
 
   static Check of(Rule rule, RuleBook book) {
@@ -33,7 +36,7 @@ final class DependentList implements TextJudge {
     Code code = inspection.find(list, text);
     String parentText = code == null ? null : parent.read(inspection).text();
     Code under = parentText == null ? null : inspection.find(parents, parentText);
-    if (code == null || under == null || belongs(code, under)) {
+    if (code == null || under == null || opensAll(under) || belongs(code, under)) {
       return;
     }
     Set<String> places = new LinkedHashSet<>(code.parents());
@@ -49,6 +52,10 @@ final class DependentList implements TextJudge {
         .report(rule, text)
         .argument("parent", Labels.shown(under))
         .argument("expected", Labels.ofConcepts(parents, places));
+  }
+
+  private boolean opensAll(Code under) {
+    return any.stream().anyMatch(under::means);
   }
 
   private static boolean belongs(Code code, Code under) {

@@ -4,12 +4,14 @@ import java.util.List;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.RuleParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value outside its open list is described in words; under some parents (自描述格式) every value is.
  */
-final class UnlistedUndescribed implements TextJudge {
+final class UnlistedUndescribed implements Check, PlaceJudge {
   private final Rule rule;
+  private final Site site;
   private final CodeList list;
   private final Site parent;
   private final CodeList parents;
@@ -19,6 +21,7 @@ final class UnlistedUndescribed implements TextJudge {
   private UnlistedUndescribed(Rule rule, RuleBook book) {
     RuleParameters parameters = rule.spec().parameters();
     this.rule = rule;
+    this.site = Site.of(rule.element());
     this.list = book.codesOf(rule.element());
     this.parent = Site.of(parameters.required("parent"));
     this.parents = book.codesOf(parent.id());
@@ -27,18 +30,36 @@ final class UnlistedUndescribed implements TextJudge {
   }
 
   static Check of(Rule rule, RuleBook book) {
-    return new EachText(rule, Site.of(rule.element()), new UnlistedUndescribed(rule, book));
+    return new UnlistedUndescribed(rule, book);
   }
 
   @Override
-  public void judge(Inspection inspection, String text) {
-    if (inspection.find(list, text) != null && !isAlwaysDescribed(inspection)) {
+  public List<Rule> rules() {
+    return List.of(rule);
+  }
+
+  @Override
+  public void judge(Inspection inspection) {
+    site.places(inspection, site.noneSilent(), this);
+  }
+
+  @Override
+  public void judge(Inspection inspection, @Nullable Object value, boolean unreadable) {
+    String text =
+        value instanceof String given && !inspection.absence().isMissing(site.leaf(), given)
+            ? given
+            : null;
+    if (unreadable || !isToBeDescribed(inspection, text)) {
       return;
     }
     Reading said = description.read(inspection);
     if (said.text() == null && !said.isUnreadable()) {
       inspection.report(rule, text);
     }
+  }
+
+  private boolean isToBeDescribed(Inspection inspection, @Nullable String text) {
+    return text != null && inspection.find(list, text) == null || isAlwaysDescribed(inspection);
   }
 
   private boolean isAlwaysDescribed(Inspection inspection) {
