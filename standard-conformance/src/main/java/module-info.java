@@ -5,4 +5,8 @@ module org.govcat.conformance {
   requires transitive org.govcat.validation;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
+  requires static me.tongfei.progressbar;
+
+  exports org.govcat.conformance;
+  exports org.govcat.conformance.report;
 }

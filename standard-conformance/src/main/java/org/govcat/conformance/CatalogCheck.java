@@ -1,0 +1,179 @@
+package org.govcat.conformance;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.govcat.conformance.FindingTally.Origin;
+import org.govcat.finding.ElementPath;
+import org.govcat.finding.Finding;
+import org.govcat.finding.RecordReference;
+import org.govcat.model.CatalogHeader;
+import org.govcat.model.InformationResource;
+import org.govcat.serialization.CatalogReader;
+import org.govcat.serialization.SourceRecord;
+import org.govcat.validation.CatalogChecker;
+import org.govcat.validation.CatalogFinding;
+import org.govcat.validation.NotEvaluated;
+import org.jspecify.annotations.Nullable;
+
+/** One check of one catalogue, from its first input to its report. Used once. */
+final class CatalogCheck {
+  private final CheckOptions options;
+  private final List<CatalogInput> against;
+  private final @Nullable Consumer<Finding> stream;
+  private final CheckNotes notes;
+  private final List<CheckedInput> inputs = new ArrayList<>();
+  private final List<Finding> early = new ArrayList<>();
+  private final ProviderTally providers = new ProviderTally(ProviderTally.MOST_PROVIDERS);
+  private @Nullable Running running;
+  private long records;
+  private long notChecked;
+  private boolean complete = true;
+
+  /** What exists once the judging standard is known. */
+  private record Running(Judge judge, CatalogChecker catalog, FindingTally tally) {}
+
+  CatalogCheck(CheckOptions options, List<CatalogInput> against, @Nullable Consumer<Finding> stream) {
+    this.options = options;
+    this.against = against;
+    this.stream = stream;
+    this.notes = new CheckNotes(options);
+  }
+
+  CheckReport check(List<CatalogInput> catalogue) {
+    for (int number = 0; number < catalogue.size(); number++) {
+      CatalogInput input = catalogue.get(number);
+      try (CatalogInput.OpenInput open = input.open()) {
+        read(number, input.name(), open.reader());
+        inputs.add(open.finish(input.name()));
+      } catch (IOException e) {
+        inputs.add(UnavailableInput.summary(input.name()));
+        unavailable(UnavailableInput.finding(input.name(), e));
+      }
+    }
+    Running now = start(null);
+    now.catalog().finish(finding -> tellCatalog(now, finding));
+    return report(now);
+  }
+
+  private void read(int number, String name, CatalogReader reader) throws IOException {
+    SourceRecord record = reader.next();
+    Running now = start(reader.header());
+    while (record != null) {
+      reader.takeFindings().forEach(finding -> tellDocument(now, number, finding));
+      judge(now, number, reader.header(), record);
+      record = reader.next();
+    }
+    reader.takeFindings().forEach(finding -> tellDocument(now, number, finding));
+    notes.read(now.judge(), name, reader.header());
+    notChecked += reader.unreadable();
+    complete &= reader.complete();
+  }
+
+  private void unavailable(Finding finding) {
+    complete = false;
+    Running now = running;
+    if (now == null) {
+      early.add(finding);
+    } else {
+      tellDocument(now, inputs.size() - 1, finding);
+    }
+  }
+
+  private Running start(@Nullable CatalogHeader header) {
+    Running now = running;
+    if (now == null) {
+      Judge judge = Judge.choose(options, header);
+      FindingTally tally = new FindingTally(judge.standard(), options.maxSamples());
+      HeldCatalog held = HeldCatalog.read(judge.standard(), against, options.known());
+      now =
+          new Running(
+              judge,
+              new CatalogChecker(judge.standard(), options.settings(), held.known()),
+              tally);
+      running = now;
+      for (Finding finding : early) {
+        tellDocument(now, 0, finding);
+      }
+      for (Finding finding : held.findings()) {
+        tellDocument(now, Origin.NO_INPUT, finding);
+      }
+      complete &= held.complete();
+    }
+    return now;
+  }
+
+  private void judge(
+      Running now, int number, @Nullable CatalogHeader header, SourceRecord record) {
+    InformationResource resource = record.resource();
+    boolean secret = now.judge().isConfidential(header, resource);
+    String provider = ProviderTally.nameOf(header, resource);
+    Origin origin = new Origin(number, records, provider);
+    FindingTally.Placing placing =
+        finding -> placed(finding, record, RecordLabels.of(origin.record(), resource, secret), secret);
+    for (Finding finding : record.findings()) {
+      tell(now, finding.toBuilder().confidential(secret).build(), origin, placing);
+    }
+    now.judge().check(header, resource, finding -> tell(now, finding, origin, placing));
+    now.catalog()
+        .add(records, header, resource, secret, record.locate(ElementPath.RECORD.then("code")));
+    providers.add(provider, secret);
+    notes.record(secret);
+    records++;
+  }
+
+  private static Finding placed(
+      Finding finding, SourceRecord record, RecordReference reference, boolean secret) {
+    Finding.Builder placed = finding.toBuilder().record(reference);
+    if (finding.location() == null) {
+      placed.location(record.locate(finding.element()));
+    }
+    return placed.confidential(secret || finding.confidential()).build();
+  }
+
+  private void tell(Running now, Finding finding, Origin origin, FindingTally.Placing placing) {
+    if (stream == null) {
+      now.tally().add(finding, origin, placing);
+    } else {
+      Finding placed = placing.place(finding);
+      stream.accept(placed);
+      now.tally().add(placed, origin, FindingTally.AS_IT_IS);
+    }
+  }
+
+  private void tellDocument(Running now, int number, Finding finding) {
+    tell(now, finding, Origin.document(number), FindingTally.AS_IT_IS);
+  }
+
+  private void tellCatalog(Running now, CatalogFinding found) {
+    Finding placed = inCatalog(found.finding(), found.records()[0]);
+    if (stream != null) {
+      stream.accept(placed);
+    }
+    now.tally().add(placed, found.records());
+  }
+
+  private static Finding inCatalog(Finding finding, long record) {
+    return finding.record() != null
+        ? finding
+        : finding.toBuilder().record(new RecordReference(record, null, null)).build();
+  }
+
+  private CheckReport report(Running now) {
+    List<NotEvaluated> notEvaluated = new ArrayList<>(now.judge().checker().notEvaluated());
+    boolean weak = !notEvaluated.isEmpty();
+    notEvaluated.addAll(now.catalog().notEvaluated());
+    notes.finish(now.judge(), records);
+    complete &= !notes.standardDoubtful() && !weak && records > 0 && notChecked == 0;
+    return CheckReport.of(
+        now.judge().standard(),
+        options,
+        new CheckReport.Counts(records, notChecked, complete),
+        inputs,
+        notes.all(),
+        notEvaluated,
+        now.tally(),
+        providers);
+  }
+}

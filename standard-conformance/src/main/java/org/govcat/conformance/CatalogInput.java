@@ -1,0 +1,103 @@
+package org.govcat.conformance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Objects;
+import org.govcat.finding.SensitiveText;
+import org.govcat.model.CatalogHeader;
+import org.govcat.model.InformationResource;
+import org.govcat.serialization.CatalogReader;
+import org.govcat.serialization.CatalogReaders;
+import org.govcat.serialization.Dialect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document of a catalogue: a file, a stream, objects in memory or rows of a database. Several
+ * inputs are judged as one catalogue, each under its own header. Not thread-safe; used once.
+ */
+public final class CatalogInput {
+  private final String name;
+  private final Source source;
+
+  private CatalogInput(String name, Source source) {
+    this.name = SensitiveText.mask(Objects.requireNonNull(name, "name"));
+    this.source = Objects.requireNonNull(source, "source");
+  }
+
+  /** A file in the standard's own names. */
+  public static CatalogInput file(Path path) {
+    return file(path, null);
+  }
+
+  /** A file in the names of a dialect (方言), or of the standard when that is null. */
+  public static CatalogInput file(Path path, @Nullable Dialect dialect) {
+    return new CatalogInput(
+        path.toString(), name -> OpenInput.bytes(name, Files.newInputStream(path), dialect));
+  }
+
+  /** A stream; it is read once and closed. */
+  public static CatalogInput stream(String name, InputStream bytes, @Nullable Dialect dialect) {
+    Objects.requireNonNull(bytes, "bytes");
+    return new CatalogInput(name, masked -> OpenInput.bytes(masked, bytes, dialect));
+  }
+
+  /** Resources from anywhere, for example a database cursor; it is pulled one by one. */
+  public static CatalogInput resources(
+      String name, @Nullable CatalogHeader header, Iterator<InformationResource> resources) {
+    Objects.requireNonNull(resources, "resources");
+    return new CatalogInput(
+        name, masked -> new OpenInput(new ObjectReader(masked, header, resources), null));
+  }
+
+  /** An open reader; it is read to its end and closed. */
+  public static CatalogInput reader(String name, CatalogReader reader) {
+    Objects.requireNonNull(reader, "reader");
+    return new CatalogInput(name, masked -> new OpenInput(reader, null));
+  }
+
+  /** Its name in findings and reports. */
+  public String name() {
+    return name;
+  }
+
+  OpenInput open() throws IOException {
+    return source.open(name);
+  }
+
+  private interface Source {
+    OpenInput open(String name) throws IOException;
+  }
+
+  /** An input while it is read; {@code bytes} is null where there are none to take a digest of. */
+  record OpenInput(CatalogReader reader, @Nullable DigestingStream bytes)
+      implements AutoCloseable {
+    static OpenInput bytes(String name, InputStream stream, @Nullable Dialect dialect)
+        throws IOException {
+      DigestingStream digesting = new DigestingStream(stream);
+      return new OpenInput(CatalogReaders.open(name, digesting, dialect), digesting);
+    }
+
+    /** Reads what the reader left over, so that digest and size are those of the whole document. */
+    CheckedInput finish(String name) throws IOException {
+      if (bytes == null) {
+        return new CheckedInput(name, null, 0, reader.format());
+      }
+      bytes.drain();
+      return new CheckedInput(name, bytes.sha256(), bytes.count(), reader.format());
+    }
+
+    @Override
+    public void close() throws IOException {
+      try {
+        reader.close();
+      } finally {
+        if (bytes != null) {
+          bytes.release();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.govcat.conformance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.govcat.conformance.Note.Topic;
+import org.govcat.finding.SensitiveText;
+import org.govcat.model.CatalogHeader;
+import org.govcat.standard.StandardInfo.LaterLaw;
+import org.govcat.standard.Standards;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a reader of the report has to know about the check as a whole. */
+final class CheckNotes {
+  private final CheckOptions options;
+  private final List<Note> notes = new ArrayList<>();
+  private @Nullable LocalDate newestIssue;
+  private boolean standardDoubtful;
+  private long confidential;
+
+  CheckNotes(CheckOptions options) {
+    this.options = options;
+  }
+
+  void record(boolean secret) {
+    confidential += secret ? 1 : 0;
+  }
+
+  /** An input was read to its end, so that its header is known wherever it stood. */
+  void read(Judge judge, String input, @Nullable CatalogHeader header) {
+    if (header == null) {
+      return;
+    }
+    Optional<LocalDate> issued =
+        header.issued() == null ? Optional.empty() : header.issued().day();
+    if (issued.isPresent() && (newestIssue == null || issued.get().isAfter(newestIssue))) {
+      newestIssue = issued.get();
+    }
+    String named = Judge.standardOf(header);
+    String judging = judge.standard().id();
+    if (named != null && !named.equals(judging)) {
+      standardDoubtful |= options.standard() == null;
+      Topic topic =
+          Standards.builtInIds().contains(named) ? Topic.STANDARD_DIFFERS : Topic.STANDARD_UNKNOWN;
+      notes.add(Note.of(topic, input, SensitiveText.mask(named), judging));
+    }
+  }
+
+  /** Whether a header asks for another standard and nobody decided between the two. */
+  boolean standardDoubtful() {
+    return standardDoubtful;
+  }
+
+  void finish(Judge judge, long records) {
+    notes.add(0, judge.reason());
+    LocalDate day = options.date();
+    if (newestIssue != null && newestIssue.isAfter(day)) {
+      day = newestIssue;
+    }
+    for (LaterLaw law : judge.standard().info().notCovered()) {
+      if (!day.isBefore(law.from())) {
+        notes.add(Note.of(Topic.NOT_APPLIED, law.note().zh(), law.note().en()));
+      }
+    }
+    if (records == 0) {
+      notes.add(Note.of(Topic.NO_RESOURCE));
+    }
+    if (confidential > 0) {
+      notes.add(Note.of(Topic.CONFIDENTIAL, Long.toString(confidential)));
+    }
+  }
+
+  List<Note> all() {
+    return notes;
+  }
+}

@@ -1,0 +1,119 @@
+package org.govcat.conformance;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.govcat.standard.Stage;
+import org.govcat.standard.Standard;
+import org.govcat.validation.CheckSettings;
+import org.govcat.validation.KnownResources;
+import org.jspecify.annotations.Nullable;
+
+/** What a check is told. Immutable; nothing is taken from the machine, not even the date. */
+public final class CheckOptions {
+  /** Samples of each rule that a report keeps unless told otherwise. */
+  public static final int DEFAULT_SAMPLES = 20;
+
+  /** Keep every finding; memory then grows with the findings. */
+  public static final int ALL_SAMPLES = -1;
+
+  private final @Nullable Standard standard;
+  private final Stage stage;
+  private final LocalDate date;
+  private final int maxSamples;
+  private final @Nullable KnownResources known;
+
+  private CheckOptions(Builder builder) {
+    this.standard = builder.standard;
+    this.stage = builder.stage;
+    this.date = builder.date;
+    this.maxSamples = builder.maxSamples;
+    this.known = builder.known;
+  }
+
+  /**
+   * Starts with the defaults: the header's standard, stage publish, 20 samples of each rule.
+   *
+   * @param date the day of the check (检查日期), against which "in the future" is judged
+   */
+  public static Builder on(LocalDate date) {
+    return new Builder(date);
+  }
+
+  /** The standard that judges; null leaves it to the header of the catalogue. */
+  public @Nullable Standard standard() {
+    return standard;
+  }
+
+  /** Where the entries are on their way (编目阶段). */
+  public Stage stage() {
+    return stage;
+  }
+
+  /** The day of the check. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** Samples kept of each rule: 0 none, {@link #ALL_SAMPLES} every one. */
+  public int maxSamples() {
+    return maxSamples;
+  }
+
+  /** What the province already holds, or null when nobody can say. */
+  public @Nullable KnownResources known() {
+    return known;
+  }
+
+  CheckSettings settings() {
+    return new CheckSettings(stage, date);
+  }
+
+  /** Collects options. Not thread-safe. */
+  public static final class Builder {
+    private final LocalDate date;
+    private @Nullable Standard standard;
+    private Stage stage = Stage.PUBLISH;
+    private int maxSamples = DEFAULT_SAMPLES;
+    private @Nullable KnownResources known;
+
+    private Builder(LocalDate date) {
+      this.date = Objects.requireNonNull(date, "date");
+    }
+
+    /** Sets the standard; it goes before the one that a header names. */
+    public Builder standard(@Nullable Standard judge) {
+      this.standard = judge;
+      return this;
+    }
+
+    /** Sets the stage. */
+    public Builder stage(Stage where) {
+      this.stage = Objects.requireNonNull(where, "stage");
+      return this;
+    }
+
+    /**
+     * Sets how many samples of each rule are kept.
+     *
+     * @throws IllegalArgumentException for a number below -1
+     */
+    public Builder maxSamples(int most) {
+      if (most < ALL_SAMPLES) {
+        throw new IllegalArgumentException("maxSamples is -1 (all), 0 or more, not " + most);
+      }
+      this.maxSamples = most;
+      return this;
+    }
+
+    /** Sets what lies outside the input. */
+    public Builder known(@Nullable KnownResources held) {
+      this.known = held;
+      return this;
+    }
+
+    /** The finished options. */
+    public CheckOptions build() {
+      return new CheckOptions(this);
+    }
+  }
+}

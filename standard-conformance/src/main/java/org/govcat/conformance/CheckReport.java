@@ -1,0 +1,161 @@
+package org.govcat.conformance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.govcat.finding.Finding;
+import org.govcat.finding.Severity;
+import org.govcat.finding.Verdict;
+import org.govcat.standard.Stage;
+import org.govcat.standard.Standard;
+import org.govcat.validation.NotEvaluated;
+
+/**
+ * What a check found: true counts of everything and samples of each rule. Data only; {@code
+ * org.govcat.conformance.report} writes it for people and programs. Immutable.
+ */
+public final class CheckReport {
+  private static final int MOST_PROVIDERS_SHOWN = 20;
+
+  private final Standard standard;
+  private final CheckOptions options;
+  private final Counts counts;
+  private final List<CheckedInput> inputs;
+  private final List<Note> notes;
+  private final List<NotEvaluated> notEvaluated;
+  private final List<RuleCount> rules;
+  private final List<Finding> findings;
+  private final List<ProviderShare> providers;
+  private final long[] bySeverity;
+  private final Verdict verdict;
+  private final long recordsWithErrors;
+
+  /** What was read: records judged, records begun but unreadable, whether that was everything. */
+  record Counts(long records, long notChecked, boolean complete) {}
+
+  private CheckReport(
+      Standard standard,
+      CheckOptions options,
+      Counts counts,
+      List<CheckedInput> inputs,
+      List<Note> notes,
+      List<NotEvaluated> notEvaluated,
+      FindingTally tally,
+      ProviderTally providers) {
+    this.standard = Objects.requireNonNull(standard, "standard");
+    this.options = options;
+    this.inputs = List.copyOf(inputs);
+    this.notes = List.copyOf(notes);
+    this.notEvaluated = List.copyOf(notEvaluated);
+    this.rules = List.copyOf(tally.counts());
+    this.findings = List.copyOf(tally.findings());
+    this.providers = List.copyOf(providers.worst(tally.withErrors(), MOST_PROVIDERS_SHOWN));
+    this.bySeverity = new long[Severity.values().length];
+    for (Severity severity : Severity.values()) {
+      bySeverity[severity.ordinal()] = tally.count(severity);
+    }
+    this.recordsWithErrors = tally.withErrors().cardinality();
+    this.counts =
+        new Counts(
+            counts.records(), counts.notChecked(), counts.complete() && tally.obstacles() == 0);
+    this.verdict = verdict(tally.judgedErrors());
+  }
+
+  static CheckReport of(
+      Standard standard,
+      CheckOptions options,
+      Counts counts,
+      List<CheckedInput> inputs,
+      List<Note> notes,
+      List<NotEvaluated> notEvaluated,
+      FindingTally tally,
+      ProviderTally providers) {
+    return new CheckReport(
+        standard, options, counts, inputs, notes, notEvaluated, tally, providers);
+  }
+
+  private Verdict verdict(long judgedErrors) {
+    if (judgedErrors > 0) {
+      return Verdict.DOES_NOT_CONFORM;
+    }
+    return counts.complete() ? Verdict.CONFORMS : Verdict.NOT_CHECKED;
+  }
+
+  /** The answer: conforms, does not conform, or could not be checked (结论). */
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  /** The standard that judged. */
+  public Standard standard() {
+    return standard;
+  }
+
+  /** The stage that was judged (编目阶段). */
+  public Stage stage() {
+    return options.stage();
+  }
+
+  /** The day of the check. */
+  public LocalDate date() {
+    return options.date();
+  }
+
+  /** The inputs in the order given. */
+  public List<CheckedInput> inputs() {
+    return inputs;
+  }
+
+  /** Resources that were judged. */
+  public long recordsChecked() {
+    return counts.records();
+  }
+
+  /** Resources in which some rule found an error, alone or together with others. */
+  public long recordsWithErrors() {
+    return recordsWithErrors;
+  }
+
+  /** Resources that were begun and could not be read whole. */
+  public long recordsNotChecked() {
+    return counts.notChecked();
+  }
+
+  /** Whether everything was read and judged by the standard it asks for. */
+  public boolean complete() {
+    return counts.complete();
+  }
+
+  /** Findings of that severity, in full whatever the number of samples. */
+  public long count(Severity severity) {
+    return bySeverity[severity.ordinal()];
+  }
+
+  /** What to know about the check as a whole. */
+  public List<Note> notes() {
+    return notes;
+  }
+
+  /** The rules that spoke, in the order of the rule book. */
+  public List<RuleCount> rules() {
+    return rules;
+  }
+
+  /** Rules that could not be judged for want of something. */
+  public List<NotEvaluated> notEvaluated() {
+    return notEvaluated;
+  }
+
+  /**
+   * The samples: by input, record and rule book; findings about several resources come last. A
+   * folded finding stands where it was first met and says in {@code records} how often it was.
+   */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The providers with most resources in error, the greatest share first. */
+  public List<ProviderShare> providers() {
+    return providers;
+  }
+}

@@ -1,0 +1,240 @@
+package org.govcat.conformance;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.govcat.finding.Finding;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.govcat.standard.RuleSpec;
+import org.govcat.standard.RuleSpec.Fold;
+import org.govcat.standard.Standard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts every finding and keeps the first of each rule as samples. Memory depends on the number of
+ * rules, samples and folded findings and not on the number of records.
+ */
+final class FindingTally {
+  /** Folded findings of one rule that are told apart; those beyond share one. */
+  static final int MOST_FOLDED = 50_000;
+
+  /** For findings that have a place already. */
+  static final Placing AS_IT_IS = finding -> finding;
+
+  private static final long NO_RECORD = -1;
+
+  private final Standard standard;
+  private final int maxSamples;
+  private final Map<RuleId, OfRule> rules = new HashMap<>();
+  private final List<Sample> samples = new ArrayList<>();
+  private final long[] bySeverity = new long[Severity.values().length];
+  private final BitSet withErrors = new BitSet();
+  private long judgedErrors;
+  private long readingErrors;
+  private long crashes;
+
+  FindingTally(Standard standard, int maxSamples) {
+    this.standard = standard;
+    this.maxSamples = maxSamples;
+  }
+
+  /** Where a finding was made: what it is counted and folded by. */
+  record Origin(int input, long record, @Nullable String provider) {
+    /** Not one of the inputs that are judged. */
+    static final int NO_INPUT = -1;
+
+    static Origin document(int input) {
+      return new Origin(input, NO_RECORD, null);
+    }
+  }
+
+  /** Gives a finding its place and its record; asked only for findings that are kept. */
+  interface Placing {
+    Finding place(Finding finding);
+  }
+
+  /** Counts a finding about one record or one document. */
+  void add(Finding finding, Origin origin, Placing placing) {
+    OfRule rule = rules.computeIfAbsent(finding.rule(), this::newRule);
+    if (origin.record() != NO_RECORD) {
+      markError(finding, origin.record());
+      rule.touch(origin.record());
+    }
+    Folded folded = rule.fold == Fold.NONE ? null : rule.folded(finding, origin);
+    if (folded != null && !folded.isNew()) {
+      folded.touch(origin.record());
+      return;
+    }
+    Sample sample = count(rule, finding) ? new Sample(placing.place(finding), folded) : null;
+    if (sample != null) {
+      samples.add(sample);
+    }
+    if (folded != null) {
+      folded.touch(origin.record());
+    }
+  }
+
+  /** Counts a finding about several records. */
+  void add(Finding finding, long[] touched) {
+    OfRule rule = rules.computeIfAbsent(finding.rule(), this::newRule);
+    for (long record : touched) {
+      markError(finding, record);
+      rule.touchAnywhere(record);
+    }
+    if (count(rule, finding)) {
+      samples.add(new Sample(finding, null));
+    }
+  }
+
+  private OfRule newRule(RuleId id) {
+    RuleSpec spec = standard.rule(id);
+    return new OfRule(spec == null ? Fold.NONE : spec.fold());
+  }
+
+  private void markError(Finding finding, long record) {
+    if (finding.severity() == Severity.ERROR && !FindingClass.of(finding).isUnjudged()) {
+      withErrors.set(Math.toIntExact(record));
+    }
+  }
+
+  /** Whether the finding is kept as a sample. */
+  private boolean count(OfRule rule, Finding finding) {
+    rule.count++;
+    rule.severity = max(rule.severity, finding.severity());
+    bySeverity[finding.severity().ordinal()]++;
+    if (finding.severity() == Severity.ERROR) {
+      switch (FindingClass.of(finding)) {
+        case JUDGED -> judgedErrors++;
+        case READING -> readingErrors++;
+        case CRASH -> crashes++;
+      }
+    }
+    return maxSamples == CheckOptions.ALL_SAMPLES || rule.count <= maxSamples;
+  }
+
+  private static Severity max(Severity one, Severity other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  long count(Severity severity) {
+    return bySeverity[severity.ordinal()];
+  }
+
+  long judgedErrors() {
+    return judgedErrors;
+  }
+
+  /** Findings that say that something could not be read or judged. */
+  long obstacles() {
+    return readingErrors + crashes;
+  }
+
+  BitSet withErrors() {
+    return withErrors;
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(samples.size());
+    samples.forEach(sample -> findings.add(sample.finished()));
+    return findings;
+  }
+
+  /** The counts in the order of the rule book; rules that no book has come last, by name. */
+  List<RuleCount> counts() {
+    Map<RuleId, OfRule> left = new TreeMap<>(rules);
+    List<RuleCount> counts = new ArrayList<>(rules.size());
+    for (RuleSpec spec : standard.rules()) {
+      OfRule rule = left.remove(spec.id());
+      if (rule != null) {
+        counts.add(rule.summary(spec.id()));
+      }
+    }
+    left.forEach((id, rule) -> counts.add(rule.summary(id)));
+    return counts;
+  }
+
+  private static final class OfRule {
+    private final Fold fold;
+    private final Map<String, Folded> folded = new HashMap<>();
+    private @Nullable BitSet anywhere;
+    private Severity severity = Severity.INFO;
+    private long count;
+    private long records;
+    private long lastRecord = NO_RECORD;
+
+    OfRule(Fold fold) {
+      this.fold = fold;
+    }
+
+    void touch(long record) {
+      if (record != lastRecord) {
+        lastRecord = record;
+        records++;
+      }
+    }
+
+    void touchAnywhere(long record) {
+      if (anywhere == null) {
+        anywhere = new BitSet();
+      }
+      int bit = Math.toIntExact(record);
+      if (!anywhere.get(bit)) {
+        anywhere.set(bit);
+        records++;
+      }
+    }
+
+    Folded folded(Finding finding, Origin origin) {
+      String key = key(finding, origin);
+      Folded found = folded.get(key);
+      if (found != null) {
+        return found;
+      }
+      boolean full = folded.size() >= MOST_FOLDED;
+      return folded.computeIfAbsent(full ? "" : key, created -> new Folded());
+    }
+
+    private String key(Finding finding, Origin origin) {
+      if (fold == Fold.PROVIDER) {
+        return finding.confidential() ? "c" : "p" + origin.provider();
+      }
+      String name = finding.arguments().getOrDefault("name", "");
+      return origin.input() + "\n" + finding.element().elementId() + "\n" + name;
+    }
+
+    RuleCount summary(RuleId id) {
+      return new RuleCount(id, severity, count, records);
+    }
+  }
+
+  /** Several findings that are told as one. */
+  private static final class Folded {
+    private long records;
+    private long lastRecord = NO_RECORD;
+    private boolean seen;
+
+    boolean isNew() {
+      return !seen;
+    }
+
+    void touch(long record) {
+      seen = true;
+      if (record != lastRecord || record == NO_RECORD) {
+        lastRecord = record;
+        records++;
+      }
+    }
+  }
+
+  private record Sample(Finding finding, @Nullable Folded folded) {
+    Finding finished() {
+      return folded == null
+          ? finding
+          : finding.toBuilder().argument("records", Long.toString(folded.records)).build();
+    }
+  }
+}

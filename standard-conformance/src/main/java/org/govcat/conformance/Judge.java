@@ -1,0 +1,91 @@
+package org.govcat.conformance;
+
+import java.util.function.Consumer;
+import org.govcat.conformance.Note.Topic;
+import org.govcat.finding.Finding;
+import org.govcat.model.CatalogHeader;
+import org.govcat.model.InformationResource;
+import org.govcat.model.SecrecyMark;
+import org.govcat.standard.Code;
+import org.govcat.standard.CodeList;
+import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
+import org.govcat.validation.RecordChecker;
+import org.jspecify.annotations.Nullable;
+
+/** The standard that judges a catalogue, why it is that one, and its compiled rules. */
+final class Judge {
+  /** Judges where neither the caller nor a header says otherwise. */
+  static final String DEFAULT_STANDARD = "guide-2017";
+
+  private static final String NOT_SECRET = "not-secret";
+
+  private final Standard standard;
+  private final Note reason;
+  private final RecordChecker checker;
+  private final RecordChecker.Session session;
+  private final @Nullable CodeList secrecy;
+
+  private Judge(Standard standard, Note reason, CheckOptions options) {
+    this.standard = standard;
+    this.reason = reason;
+    this.checker = RecordChecker.of(standard);
+    this.session = newSession(options);
+    this.secrecy = standard.codeListOf("secrecy");
+  }
+
+  /** The option's standard, else the header's if it is known, else the default. */
+  static Judge choose(CheckOptions options, @Nullable CatalogHeader header) {
+    Standard given = options.standard();
+    if (given != null) {
+      return new Judge(given, Note.of(Topic.STANDARD_BY_OPTION, given.id()), options);
+    }
+    String named = standardOf(header);
+    if (named != null && Standards.builtInIds().contains(named)) {
+      Note reason = Note.of(Topic.STANDARD_BY_HEADER, named);
+      return new Judge(Standards.builtIn(named), reason, options);
+    }
+    Note reason = Note.of(Topic.STANDARD_BY_DEFAULT, DEFAULT_STANDARD);
+    return new Judge(Standards.builtIn(DEFAULT_STANDARD), reason, options);
+  }
+
+  /** The standard that a header names, or null. */
+  static @Nullable String standardOf(@Nullable CatalogHeader header) {
+    String named = header == null ? null : header.standard();
+    return named == null || named.isBlank() ? null : named.strip();
+  }
+
+  Standard standard() {
+    return standard;
+  }
+
+  Note reason() {
+    return reason;
+  }
+
+  RecordChecker checker() {
+    return checker;
+  }
+
+  /** A session of the caller's own, for judging on several threads. */
+  RecordChecker.Session newSession(CheckOptions options) {
+    return checker.session(options.settings());
+  }
+
+  void check(@Nullable CatalogHeader header, InformationResource resource, Consumer<Finding> out) {
+    session.check(header, resource, out);
+  }
+
+  /** Whether the record is marked secret; a mark that cannot be read counts as one. */
+  boolean isConfidential(@Nullable CatalogHeader header, InformationResource resource) {
+    return isSecret(resource.secrecy()) || (header != null && isSecret(header.secrecy()));
+  }
+
+  private boolean isSecret(@Nullable SecrecyMark mark) {
+    if (mark == null || mark.text().isBlank()) {
+      return false;
+    }
+    Code code = secrecy == null ? null : secrecy.find(mark.text());
+    return code == null || !code.means(NOT_SECRET);
+  }
+}

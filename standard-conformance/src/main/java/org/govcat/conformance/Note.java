@@ -1,0 +1,40 @@
+package org.govcat.conformance;
+
+import java.util.List;
+
+/**
+ * Something that a reader of the report has to know about the check as a whole.
+ *
+ * @param topic what it is about
+ * @param arguments what its text needs
+ */
+public record Note(Topic topic, List<String> arguments) {
+  /** What notes are about. */
+  public enum Topic {
+    /** The option said which standard judges. */
+    STANDARD_BY_OPTION,
+    /** The header of the catalogue said which standard judges. */
+    STANDARD_BY_HEADER,
+    /** Nobody said which standard judges. */
+    STANDARD_BY_DEFAULT,
+    /** A header names a standard that is not known. */
+    STANDARD_UNKNOWN,
+    /** A header names another standard than the one that judged. */
+    STANDARD_DIFFERS,
+    /** A later regulation was not applied; the text is the standard's own. */
+    NOT_APPLIED,
+    /** Resources are marked secret. */
+    CONFIDENTIAL,
+    /** There was no resource at all. */
+    NO_RESOURCE
+  }
+
+  /** Copies the arguments. */
+  public Note {
+    arguments = List.copyOf(arguments);
+  }
+
+  static Note of(Topic topic, String... arguments) {
+    return new Note(topic, List.of(arguments));
+  }
+}

@@ -1,0 +1,101 @@
+package org.govcat.conformance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.govcat.conformance.ProviderShare.Kind;
+import org.govcat.finding.SensitiveText;
+import org.govcat.model.CatalogHeader;
+import org.govcat.model.InformationResource;
+import org.govcat.model.Provider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts resources by provider. Providers beyond a bound share one row, so that a catalogue with a
+ * provider for every resource costs no more than any other.
+ */
+final class ProviderTally {
+  static final int MOST_PROVIDERS = 50_000;
+
+  private static final int UNNAMED = 0;
+  private static final int CONFIDENTIAL = 1;
+  private static final int OTHERS = 2;
+
+  private final int bound;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<@Nullable String> names = new ArrayList<>(Arrays.asList(null, null, null));
+  private int[] ofRecord = new int[64];
+  private int records;
+
+  ProviderTally(int bound) {
+    this.bound = bound;
+  }
+
+  /** The name under which a resource is counted, or null when none is given. */
+  static @Nullable String nameOf(@Nullable CatalogHeader header, InformationResource resource) {
+    String name = nameOf(resource.provider());
+    return name != null || header == null ? name : nameOf(header.provider());
+  }
+
+  private static @Nullable String nameOf(@Nullable Provider provider) {
+    if (provider == null) {
+      return null;
+    }
+    String name = provider.name() == null ? provider.creditCode() : provider.name();
+    return name == null || name.isBlank() ? null : name.strip();
+  }
+
+  /** Counts the next record. */
+  void add(@Nullable String name, boolean confidential) {
+    if (records == ofRecord.length) {
+      ofRecord = Arrays.copyOf(ofRecord, records + (records >> 1));
+    }
+    ofRecord[records++] = confidential ? CONFIDENTIAL : name == null ? UNNAMED : numberOf(name);
+  }
+
+  private int numberOf(String name) {
+    Integer number = numbers.get(name);
+    if (number != null) {
+      return number;
+    }
+    if (numbers.size() >= bound) {
+      return OTHERS;
+    }
+    numbers.put(name, names.size());
+    names.add(SensitiveText.mask(name));
+    return names.size() - 1;
+  }
+
+  /** The providers with most resources in error, by share; at most {@code most}. */
+  List<ProviderShare> worst(BitSet withErrors, int most) {
+    long[] all = new long[names.size()];
+    long[] wrong = new long[names.size()];
+    for (int record = 0; record < records; record++) {
+      all[ofRecord[record]]++;
+      wrong[ofRecord[record]] += withErrors.get(record) ? 1 : 0;
+    }
+    List<ProviderShare> shares = new ArrayList<>();
+    for (int number = 0; number < all.length; number++) {
+      if (wrong[number] > 0) {
+        shares.add(new ProviderShare(kind(number), names.get(number), all[number], wrong[number]));
+      }
+    }
+    shares.sort(Comparator.comparingLong(ProviderShare::withErrors).reversed());
+    List<ProviderShare> worst = new ArrayList<>(shares.subList(0, Math.min(most, shares.size())));
+    worst.sort(Comparator.comparingDouble(ProviderShare::share).reversed());
+    return worst;
+  }
+
+  private static Kind kind(int number) {
+    return switch (number) {
+      case UNNAMED -> Kind.UNNAMED;
+      case CONFIDENTIAL -> Kind.CONFIDENTIAL;
+      case OTHERS -> Kind.OTHERS;
+      default -> Kind.NAMED;
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package org.govcat.conformance;
+
+import org.govcat.finding.RecordReference;
+import org.govcat.finding.SensitiveText;
+import org.govcat.model.InformationResource;
+import org.govcat.model.ResourceCode;
+import org.jspecify.annotations.Nullable;
+
+/** How a report names a resource without giving away what must not be shown. */
+final class RecordLabels {
+  private RecordLabels() {}
+
+  /** A code of code shape is shown as it is, all else masked; the title of a secret one is not. */
+  static RecordReference of(long index, InformationResource resource, boolean secret) {
+    String title = resource.title();
+    return new RecordReference(
+        index,
+        code(resource.code(), secret),
+        title == null || secret ? null : SensitiveText.mask(title));
+  }
+
+  private static @Nullable String code(@Nullable String code, boolean secret) {
+    if (code == null || ResourceCode.parse(code).isPresent()) {
+      return code;
+    }
+    return secret ? null : SensitiveText.mask(code);
+  }
+}

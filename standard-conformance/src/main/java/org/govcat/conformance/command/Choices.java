@@ -1,0 +1,135 @@
+package org.govcat.conformance.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.govcat.conformance.CheckOptions;
+import org.govcat.serialization.Dialect;
+import org.govcat.serialization.Dialects;
+import org.govcat.standard.DefinitionException;
+import org.govcat.standard.Stage;
+import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** Reads the values of options; what cannot be meant is wrong usage with the choices there are. */
+final class Choices {
+  private static final int CHINA_STANDARD_TIME = 8;
+
+  private Choices() {}
+
+  static @Nullable String text(ParseResult options, String name) {
+    return options.matchedOptionValue("--" + name, null);
+  }
+
+  /** One of several words. */
+  static String word(ParseResult options, String name, String otherwise, List<String> words) {
+    String word = text(options, name);
+    if (word == null) {
+      return otherwise;
+    }
+    if (!words.contains(word)) {
+      throw new UsageException("usage.choice", name, word, String.join(", ", words));
+    }
+    return word;
+  }
+
+  static void locale(ParseResult options) {
+    word(options, "locale", "zh", List.of("zh", "en"));
+  }
+
+  static Stage stage(ParseResult options) {
+    String word = word(options, "stage", Stage.PUBLISH.id(), Stage.ids());
+    return Stage.of(word).orElseThrow();
+  }
+
+  /** The day asked for, else today in China. */
+  static LocalDate date(ParseResult options) {
+    String text = text(options, "date");
+    if (text == null) {
+      return LocalDate.now(Clock.system(ZoneOffset.ofHours(CHINA_STANDARD_TIME)));
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("usage.date", text);
+    }
+  }
+
+  static int maxSamples(ParseResult options, int otherwise) {
+    String text = text(options, "max-samples");
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      int most = Integer.parseInt(text);
+      if (most >= CheckOptions.ALL_SAMPLES) {
+        return most;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new UsageException("usage.samples", text);
+  }
+
+  /** A built-in standard or a definition file, or null when the option is not given. */
+  static @Nullable Standard standard(ParseResult options) {
+    String name = text(options, "standard");
+    if (name == null) {
+      return null;
+    }
+    List<String> known = Standards.builtInIds();
+    if (known.contains(name)) {
+      return Standards.builtIn(name);
+    }
+    Path file = file(name);
+    if (file == null) {
+      throw new UsageException("usage.standard", name, String.join(", ", known));
+    }
+    try {
+      return Standards.load(file);
+    } catch (DefinitionException e) {
+      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A built-in dialect or a dialect file, or null when the option is not given. */
+  static @Nullable Dialect dialect(ParseResult options) {
+    String name = text(options, "dialect");
+    if (name == null) {
+      return null;
+    }
+    Path file = file(name);
+    try {
+      return file == null ? Dialects.builtIn(name) : Dialects.load(file);
+    } catch (DefinitionException e) {
+      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("usage.dialect", name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static @Nullable Path file(String name) {
+    try {
+      Path path = Path.of(name);
+      return Files.isRegularFile(path) ? path : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  /** A path that the user named. */
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("usage.path", name);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.govcat.conformance.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.govcat.finding.Finding;
+import org.govcat.finding.Severity;
+import org.govcat.model.CatalogHeader;
+import org.govcat.serialization.CatalogReader;
+import org.govcat.serialization.CatalogReaders;
+import org.govcat.serialization.CatalogWriter;
+import org.govcat.serialization.CatalogWriters;
+import org.govcat.serialization.Dialect;
+import org.govcat.serialization.SourceRecord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code govcat convert}: writes a catalogue in another form, all of it or nothing. */
+final class ConvertCommand implements Subcommand {
+  private static final int MOST_TOLD = 20;
+
+  @Override
+  public void describe(CommandSpec spec, OptionTexts texts) {
+    spec.addPositional(texts.files("IN", "1"));
+    spec.addOption(texts.required("to", "json|jsonl"));
+    spec.addOption(texts.required("output", "FILE"));
+    spec.addOption(texts.option("dialect", "ID|FILE"));
+  }
+
+  @Override
+  public int run(ParseResult options, Surroundings around) {
+    String to = Choices.word(options, "to", "json", List.of("json", "jsonl"));
+    String from = options.matchedPositionalValue(0, new String[] {""})[0];
+    String output = String.valueOf(Choices.text(options, "output"));
+    Dialect dialect = Choices.dialect(options);
+    try (CatalogReader reader = open(from, dialect, around)) {
+      if (output.equals(InputFiles.STANDARD_INPUT)) {
+        return toStandardOutput(reader, to, around);
+      }
+      try (OutputFile file = OutputFile.at(Choices.path(output))) {
+        List<Finding> obstacles = copy(reader, writer(to, file.stream()));
+        if (obstacles.isEmpty()) {
+          file.finish();
+        }
+        return answer(obstacles, from, around);
+      }
+    } catch (IOException e) {
+      throw new FailureException(
+          around.texts().text("failure.convert", from, output, Reasons.of(e, around.texts())));
+    }
+  }
+
+  private static CatalogReader open(String from, @Nullable Dialect dialect, Surroundings around)
+      throws IOException {
+    return from.equals(InputFiles.STANDARD_INPUT)
+        ? CatalogReaders.open(around.texts().text("input.standard"), around.in(), dialect)
+        : CatalogReaders.open(
+            Choices.path(from).toString(), Files.newInputStream(Choices.path(from)), dialect);
+  }
+
+  /** Goes by a file, because what has been printed cannot be taken back. */
+  private static int toStandardOutput(CatalogReader reader, String to, Surroundings around)
+      throws IOException {
+    Path waiting = Files.createTempFile("govcat", "." + to);
+    try {
+      List<Finding> obstacles;
+      try (OutputStream stream = Files.newOutputStream(waiting)) {
+        obstacles = copy(reader, writer(to, stream));
+      }
+      if (obstacles.isEmpty()) {
+        Files.copy(waiting, around.out());
+      }
+      return answer(obstacles, InputFiles.STANDARD_INPUT, around);
+    } finally {
+      Files.delete(waiting);
+    }
+  }
+
+  private static CatalogWriter writer(String to, OutputStream stream) throws IOException {
+    return to.equals("json") ? CatalogWriters.json(stream) : CatalogWriters.jsonLines(stream);
+  }
+
+  /** Copies header and resources and says what could not be read. */
+  private static List<Finding> copy(CatalogReader reader, CatalogWriter writer)
+      throws IOException {
+    List<Finding> obstacles = new ArrayList<>();
+    try (writer) {
+      SourceRecord record = reader.next();
+      CatalogHeader header = reader.header();
+      if (header != null) {
+        writer.header(header);
+      }
+      for (; record != null; record = reader.next()) {
+        keepErrors(record.findings(), obstacles);
+        writer.write(record.resource());
+      }
+      keepErrors(reader.takeFindings(), obstacles);
+      if (header == null && reader.header() != null) {
+        writer.header(reader.header());
+      }
+    }
+    return obstacles;
+  }
+
+  private static void keepErrors(List<Finding> found, List<Finding> obstacles) {
+    for (Finding finding : found) {
+      if (finding.severity() == Severity.ERROR && finding.rule().isReading()) {
+        obstacles.add(finding);
+      }
+    }
+  }
+
+  private static int answer(List<Finding> obstacles, String from, Surroundings around) {
+    if (obstacles.isEmpty()) {
+      return ExitCode.CONFORMS;
+    }
+    around.err().println(around.texts().text("failure.unreadable", from));
+    ReadingMessages messages = new ReadingMessages(around.texts().locale());
+    for (Finding finding : obstacles.subList(0, Math.min(MOST_TOLD, obstacles.size()))) {
+      around.err().println("  " + messages.line(finding));
+    }
+    return ExitCode.NOT_CHECKED;
+  }
+}

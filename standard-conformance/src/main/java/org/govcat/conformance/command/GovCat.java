@@ -1,0 +1,92 @@
+package org.govcat.conformance.command;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Entry of the {@code govcat} command. Only what the asked-for subcommand needs is loaded. */
+public final class GovCat {
+  private GovCat() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = run(args, new FileInputStream(FileDescriptor.in), out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs the command within this process.
+   *
+   * @param args the arguments
+   * @param in what {@code -} reads
+   * @param out takes reports
+   * @param err takes what is meant for a person's eye
+   * @return the exit code, see {@link ExitCode}
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    Surroundings around = null;
+    try {
+      around = Surroundings.of(args, in, out, err);
+      return dispatch(args, around);
+    } catch (UsageException e) {
+      err.println(around == null ? e.getMessage() : around.usageProblem(e));
+      return ExitCode.USAGE;
+    } catch (FailureException e) {
+      err.println(e.getMessage());
+      return ExitCode.NOT_CHECKED;
+    } catch (OutOfMemoryError e) {
+      err.println("govcat: OutOfMemoryError");
+      return ExitCode.NOT_CHECKED;
+    } catch (RuntimeException | StackOverflowError e) {
+      err.println("govcat: " + e.getClass().getName() + where(e));
+      return ExitCode.NOT_CHECKED;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  /** Class and line alone: a message may quote data that must not be shown. */
+  private static String where(Throwable unexpected) {
+    StackTraceElement[] trace = unexpected.getStackTrace();
+    return trace.length == 0 ? "" : " (" + trace[0] + ")";
+  }
+
+  private static int dispatch(String[] args, Surroundings around) {
+    String name = args.length == 0 ? "--help" : args[0];
+    if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
+      around.out().print(around.texts().text("help.command"));
+      return args.length == 0 ? ExitCode.USAGE : ExitCode.CONFORMS;
+    }
+    if (name.equals("version") || name.equals("--version") || name.equals("-V")) {
+      return new VersionCommand().run(around);
+    }
+    Subcommand command = named(name);
+    if (command == null) {
+      throw new UsageException("usage.no-such-command", name);
+    }
+    return Invocation.run(command, name, args, around);
+  }
+
+  private static @Nullable Subcommand named(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand();
+      case "convert" -> new ConvertCommand();
+      case "rules" -> new RulesCommand();
+      case "standards" -> new StandardsCommand();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package org.govcat.conformance.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.govcat.conformance.CatalogInput;
+import org.govcat.serialization.Dialect;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs that a user named, with a progress bar where a person waits for large ones. */
+final class InputFiles implements AutoCloseable {
+  static final String STANDARD_INPUT = "-";
+
+  private static final long WORTH_WAITING = 8L * 1024 * 1024;
+
+  private final List<String> names;
+  private final Surroundings around;
+  private final @Nullable ProgressMeter progress;
+
+  private InputFiles(List<String> names, Surroundings around, @Nullable ProgressMeter progress) {
+    this.names = names;
+    this.around = around;
+    this.progress = progress;
+  }
+
+  static InputFiles of(List<String> names, Surroundings around) {
+    if (names.indexOf(STANDARD_INPUT) != names.lastIndexOf(STANDARD_INPUT)) {
+      throw new UsageException("usage.standard-input-twice");
+    }
+    long bytes = 0;
+    for (String name : names) {
+      bytes += name.equals(STANDARD_INPUT) ? 0 : size(Choices.path(name));
+    }
+    boolean watched = bytes >= WORTH_WAITING && Terminal.isStandardError();
+    return new InputFiles(
+        names,
+        around,
+        watched ? TerminalProgress.start(around.texts().text("progress.task"), bytes) : null);
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  List<CatalogInput> open(@Nullable Dialect dialect) {
+    List<CatalogInput> inputs = new ArrayList<>();
+    for (String name : names) {
+      inputs.add(open(name, dialect));
+    }
+    return inputs;
+  }
+
+  private CatalogInput open(String name, @Nullable Dialect dialect) {
+    if (name.equals(STANDARD_INPUT)) {
+      return CatalogInput.stream(around.texts().text("input.standard"), around.in(), dialect);
+    }
+    Path path = Choices.path(name);
+    ProgressMeter meter = progress;
+    if (meter == null) {
+      return CatalogInput.file(path, dialect);
+    }
+    try {
+      InputStream metered = meter.watch(Files.newInputStream(path));
+      return CatalogInput.stream(path.toString(), metered, dialect);
+    } catch (IOException e) {
+      return CatalogInput.file(path, dialect);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (progress != null) {
+      progress.close();
+    }
+  }
+}

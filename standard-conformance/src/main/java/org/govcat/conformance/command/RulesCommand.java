@@ -1,0 +1,121 @@
+package org.govcat.conformance.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.govcat.conformance.texts.Texts;
+import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Stage;
+import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code govcat rules}: the rule book of a standard. */
+final class RulesCommand implements Subcommand {
+  private static final String DEFAULT_STANDARD = "guide-2017";
+
+  @Override
+  public void describe(CommandSpec spec, OptionTexts texts) {
+    spec.addOption(texts.option("standard", "ID|FILE"));
+    spec.addOption(texts.option("format", "text|json|markdown"));
+  }
+
+  @Override
+  public int run(ParseResult options, Surroundings around) {
+    String format =
+        Choices.word(options, "format", "text", List.of("text", "json", "markdown"));
+    Standard given = Choices.standard(options);
+    Standard standard = given == null ? Standards.builtIn(DEFAULT_STANDARD) : given;
+    switch (format) {
+      case "json" -> JsonOutput.write(around, json -> json(json, standard));
+      case "markdown" -> markdown(standard, around.out(), around.texts());
+      default -> text(standard, around.out(), around.texts());
+    }
+    return ExitCode.CONFORMS;
+  }
+
+  private static void json(JsonGenerator json, Standard standard) throws IOException {
+    json.writeStartArray();
+    for (RuleSpec rule : standard.rules()) {
+      json.writeStartObject();
+      json.writeStringField("id", rule.id().value());
+      json.writeStringField("kind", rule.kind().id());
+      String element = rule.element();
+      if (element == null) {
+        json.writeNullField("element");
+      } else {
+        json.writeStringField("element", element);
+      }
+      json.writeStringField("severity", rule.severity().id());
+      JsonOutput.localized(json, "title", rule.title());
+      JsonOutput.localized(json, "message", rule.message());
+      JsonOutput.localized(json, "fix", rule.fix());
+      json.writeStringField("source", rule.clause().source());
+      json.writeStringField("evidence", rule.clause().evidence().id());
+      json.writeArrayFieldStart("stages");
+      for (Stage stage : Stage.values()) {
+        if (rule.stages().contains(stage)) {
+          json.writeString(stage.id());
+        }
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void text(Standard standard, PrintStream out, Texts texts) {
+    Locale locale = texts.locale();
+    out.print(standard.id() + "  " + standard.info().title().in(locale) + "\n\n");
+    for (RuleSpec rule : standard.rules()) {
+      out.print(
+          texts.text("severity." + rule.severity().id())
+              + "  "
+              + texts.text("rule.named", rule.title().in(locale), rule.id())
+              + "\n    "
+              + rule.message().in(locale)
+              + "\n    "
+              + rule.fix().in(locale)
+              + "\n    "
+              + source(rule, texts)
+              + "\n");
+    }
+  }
+
+  private static void markdown(Standard standard, PrintStream out, Texts texts) {
+    Locale locale = texts.locale();
+    out.print("# " + standard.info().title().in(locale) + " (" + standard.id() + ")\n\n");
+    out.print(texts.text("rules.markdown-head") + "\n|---|---|---|---|---|\n");
+    for (RuleSpec rule : standard.rules()) {
+      out.print(
+          "| `"
+              + rule.id()
+              + "` | "
+              + texts.text("severity." + rule.severity().id())
+              + " | "
+              + cell(rule.title().in(locale))
+              + " | "
+              + cell(rule.fix().in(locale))
+              + " | "
+              + cell(source(rule, texts))
+              + " |\n");
+    }
+  }
+
+  private static String source(RuleSpec rule, Texts texts) {
+    String basis =
+        switch (rule.clause().evidence()) {
+          case PRIMARY -> "basis.text";
+          case PRACTICE, SINGLE -> "basis.practice";
+          case DERIVED, RECALLED, OPEN -> "basis.own";
+        };
+    return texts.text("rule.source", rule.clause().source(), texts.text(basis));
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace("\n", " ").replace("<", "&lt;");
+  }
+}

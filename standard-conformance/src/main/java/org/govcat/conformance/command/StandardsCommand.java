@@ -1,0 +1,68 @@
+package org.govcat.conformance.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.govcat.standard.Standard;
+import org.govcat.standard.StandardInfo;
+import org.govcat.standard.Standards;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code govcat standards}: the standards that are built in. */
+final class StandardsCommand implements Subcommand {
+  private static final int DIGEST_SHOWN = 16;
+
+  @Override
+  public void describe(CommandSpec spec, OptionTexts texts) {
+    spec.addOption(texts.option("format", "text|json"));
+  }
+
+  @Override
+  public int run(ParseResult options, Surroundings around) {
+    String format = Choices.word(options, "format", "text", List.of("text", "json"));
+    List<StandardInfo> infos = new ArrayList<>();
+    for (String id : Standards.builtInIds()) {
+      Standard standard = Standards.builtIn(id);
+      infos.add(standard.info());
+    }
+    if (format.equals("json")) {
+      JsonOutput.write(around, json -> json(json, infos));
+    } else {
+      infos.forEach(info -> around.out().print(text(info, around)));
+    }
+    return ExitCode.CONFORMS;
+  }
+
+  private static void json(JsonGenerator json, List<StandardInfo> infos) throws IOException {
+    json.writeStartArray();
+    for (StandardInfo info : infos) {
+      json.writeStartObject();
+      json.writeStringField("id", info.id());
+      JsonOutput.localized(json, "title", info.title());
+      json.writeStringField("document", info.document());
+      json.writeStringField("status", info.status().id());
+      json.writeStringField("version", info.version());
+      json.writeStringField("digest", info.digest());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static String text(StandardInfo info, Surroundings around) {
+    return info.id()
+        + "  "
+        + info.title().in(around.texts().locale())
+        + "\n    "
+        + around
+            .texts()
+            .text(
+                "standards.line",
+                info.document(),
+                around.texts().text("status." + info.status().id()),
+                info.version(),
+                info.digest().substring(0, DIGEST_SHOWN))
+        + "\n";
+  }
+}

@@ -1,0 +1,5 @@
+/** The {@code govcat} command: a thin layer over the library. */
+@NullMarked
+package org.govcat.conformance.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package org.govcat.conformance.report;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.govcat.conformance.CheckReport;
+import org.govcat.conformance.CheckedInput;
+import org.govcat.conformance.Note;
+import org.govcat.conformance.RuleCount;
+import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
+import org.govcat.finding.RecordReference;
+import org.govcat.finding.Severity;
+import org.govcat.standard.RuleSpec;
+import org.govcat.validation.NotEvaluated;
+import org.jspecify.annotations.Nullable;
+
+/** The report as one JSON object; what is not known is null, so that every object has one shape. */
+final class JsonReport {
+  private final CheckReport report;
+  private final ReportTexts texts;
+
+  JsonReport(CheckReport report, ReportTexts texts) {
+    this.report = report;
+    this.texts = texts;
+  }
+
+  void write(OutputStream out) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(new ReportLayout());
+      json.writeStartObject();
+      writeHead(json);
+      writeRules(json);
+      writeNotEvaluated(json);
+      writeFindings(json);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void writeHead(JsonGenerator json) throws IOException {
+    json.writeStringField("verdict", report.verdict().id());
+    json.writeObjectFieldStart("standard");
+    json.writeStringField("id", report.standard().id());
+    json.writeStringField("version", report.standard().info().version());
+    json.writeStringField("digest", report.standard().info().digest());
+    json.writeEndObject();
+    json.writeObjectFieldStart("library");
+    json.writeStringField("version", LibraryVersion.text());
+    json.writeEndObject();
+    json.writeStringField("date", report.date().toString());
+    json.writeStringField("stage", report.stage().id());
+    json.writeArrayFieldStart("inputs");
+    for (CheckedInput input : report.inputs()) {
+      json.writeStartObject();
+      json.writeStringField("name", Wellformed.text(input.name()));
+      string(json, "sha256", input.sha256());
+      json.writeNumberField("bytes", input.bytes());
+      json.writeStringField("format", input.format().id());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("recordsChecked", report.recordsChecked());
+    json.writeNumberField("recordsWithErrors", report.recordsWithErrors());
+    json.writeNumberField("recordsNotChecked", report.recordsNotChecked());
+    json.writeBooleanField("complete", report.complete());
+    json.writeObjectFieldStart("findingCounts");
+    json.writeNumberField("error", report.count(Severity.ERROR));
+    json.writeNumberField("warning", report.count(Severity.WARNING));
+    json.writeNumberField("info", report.count(Severity.INFO));
+    json.writeEndObject();
+    json.writeArrayFieldStart("notes");
+    for (Note note : report.notes()) {
+      json.writeString(Wellformed.text(texts.note(note)));
+    }
+    json.writeEndArray();
+  }
+
+  private void writeRules(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("rules");
+    for (RuleCount rule : report.rules()) {
+      RuleSpec spec = report.standard().rule(rule.rule());
+      json.writeStartObject();
+      json.writeStringField("id", rule.rule().value());
+      json.writeStringField("severity", rule.severity().id());
+      string(json, "source", spec == null ? null : spec.clause().source());
+      string(json, "evidence", spec == null ? null : spec.clause().evidence().id());
+      json.writeNumberField("count", rule.count());
+      json.writeNumberField("records", rule.records());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeNotEvaluated(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("notEvaluated");
+    for (NotEvaluated rule : report.notEvaluated()) {
+      json.writeStartObject();
+      json.writeStringField("rule", rule.rule().value());
+      json.writeStringField("reason", texts.reason(rule));
+      json.writeNumberField("records", rule.records());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeFindings(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      json.writeStartObject();
+      json.writeStringField("rule", finding.rule().value());
+      json.writeStringField("severity", finding.severity().id());
+      json.writeStringField("element", Wellformed.text(finding.element().toString()));
+      writeRecord(json, finding.record());
+      writeLocation(json, finding.location());
+      string(json, "value", finding.value());
+      json.writeStringField("message", Wellformed.text(texts.message(finding)));
+      json.writeStringField("fix", Wellformed.text(texts.fix(finding)));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeRecord(JsonGenerator json, @Nullable RecordReference record)
+      throws IOException {
+    if (record == null) {
+      json.writeNullField("record");
+      return;
+    }
+    json.writeObjectFieldStart("record");
+    json.writeNumberField("index", record.index());
+    string(json, "code", record.code());
+    string(json, "title", record.title());
+    json.writeEndObject();
+  }
+
+  private static void writeLocation(JsonGenerator json, @Nullable Location location)
+      throws IOException {
+    json.writeObjectFieldStart("location");
+    string(json, "input", location == null ? null : location.input());
+    position(json, "line", location == null ? 0 : location.line());
+    position(json, "column", location == null ? 0 : location.column());
+    string(json, "pointer", location == null ? null : location.pointer());
+    string(json, "sheet", location == null ? null : location.sheet());
+    string(json, "cell", location == null ? null : location.cell());
+    json.writeEndObject();
+  }
+
+  private static void position(JsonGenerator json, String name, int position) throws IOException {
+    if (position > 0) {
+      json.writeNumberField(name, position);
+    } else {
+      json.writeNullField(name);
+    }
+  }
+
+  private static void string(JsonGenerator json, String name, @Nullable String text)
+      throws IOException {
+    if (text == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, Wellformed.text(text));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.govcat.conformance.report;
+
+import java.util.Locale;
+import org.govcat.conformance.Note;
+import org.govcat.conformance.texts.Texts;
+import org.govcat.finding.Finding;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.govcat.standard.Evidence;
+import org.govcat.standard.FindingTexts;
+import org.govcat.standard.LocalizedText;
+import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Standard;
+import org.govcat.validation.NotEvaluated;
+
+/** The words of one report: the standard's for its rules, the report's own for the rest. */
+final class ReportTexts {
+  private final Standard standard;
+  private final Texts texts;
+  private final FindingTexts findings;
+
+  ReportTexts(Standard standard, Locale locale) {
+    this.standard = standard;
+    this.texts = new Texts(locale);
+    this.findings = new FindingTexts(standard, texts.locale());
+  }
+
+  String text(String key, Object... arguments) {
+    return texts.text(key, arguments);
+  }
+
+  String number(long number) {
+    return texts.number(number);
+  }
+
+  String title(RuleId rule) {
+    RuleSpec spec = standard.rule(rule);
+    return spec == null ? rule.value() : findings.title(spec);
+  }
+
+  /** What is wrong; the standard's words quote nothing of what is marked secret. */
+  String message(Finding finding) {
+    return findings.message(finding);
+  }
+
+  /** How to mend it; for what is marked secret the advice to stop. */
+  String fix(Finding finding) {
+    if (finding.confidential()) {
+      return texts.text("confidential.fix");
+    }
+    String fix = findings.fix(finding);
+    return fix.isEmpty() ? texts.text("fix.unknown-rule") : fix;
+  }
+
+  String severity(Severity severity) {
+    return texts.text("severity." + severity.id());
+  }
+
+  /** In a word what something rests on: the printed text, common practice, our own decision. */
+  String basis(Evidence evidence) {
+    return switch (evidence) {
+      case PRIMARY -> texts.text("basis.text");
+      case PRACTICE, SINGLE -> texts.text("basis.practice");
+      case DERIVED, RECALLED, OPEN -> texts.text("basis.own");
+    };
+  }
+
+  String reason(NotEvaluated rule) {
+    LocalizedText reason = standard.text(rule.reasonKey());
+    return reason == null ? rule.reasonKey() : reason.in(texts.locale());
+  }
+
+  String note(Note note) {
+    return texts.text(
+        "note." + note.topic().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        note.arguments().toArray());
+  }
+
+  String in(LocalizedText text) {
+    return text.in(texts.locale());
+  }
+}

@@ -1,0 +1,132 @@
+package org.govcat.conformance.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.govcat.conformance.CheckReport;
+import org.govcat.conformance.RuleCount;
+import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
+import org.govcat.finding.RecordReference;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** The samples of a report, gathered by rule: what all of a rule share is said once. */
+final class TextSamples {
+  private static final String INDENT = "  ";
+  private static final String DEEPER = "      ";
+  private static final int VALUE_SHOWN = 80;
+  private static final int TITLE_SHOWN = 60;
+
+  private final CheckReport report;
+  private final ReportTexts texts;
+  private final Appendable out;
+
+  TextSamples(CheckReport report, ReportTexts texts, Appendable out) {
+    this.report = report;
+    this.texts = texts;
+    this.out = out;
+  }
+
+  void write() throws IOException {
+    if (report.findings().isEmpty()) {
+      return;
+    }
+    Map<RuleId, List<Finding>> byRule = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
+      byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
+    }
+    Map<RuleId, RuleCount> counts = new HashMap<>();
+    report.rules().forEach(rule -> counts.put(rule.rule(), rule));
+    out.append('\n').append(texts.text("heading.samples")).append('\n');
+    for (Severity severity :
+        new Severity[] {Severity.ERROR, Severity.WARNING, Severity.INFO}) {
+      for (RuleCount rule : report.rules()) {
+        List<Finding> samples = byRule.get(rule.rule());
+        if (samples != null && rule.severity() == severity) {
+          write(rule, samples);
+        }
+      }
+    }
+  }
+
+  private void write(RuleCount rule, List<Finding> samples) throws IOException {
+    String key = samples.size() < rule.count() ? "samples.some" : "samples.all";
+    out.append('\n')
+        .append(
+            texts.text(
+                key,
+                texts.severity(rule.severity()),
+                texts.text("rule.named", texts.title(rule.rule()), rule.rule()),
+                texts.number(rule.count()),
+                texts.number(samples.size())))
+        .append('\n');
+    String message = shared(samples.stream().map(texts::message).toList());
+    String fix = shared(samples.stream().map(texts::fix).toList());
+    told("sample.message", INDENT, message);
+    told("sample.fix", INDENT, fix);
+    for (Finding finding : samples) {
+      out.append(INDENT).append(place(finding)).append('\n');
+      String own = texts.message(finding);
+      told("sample.message", DEEPER, message == null ? own : null);
+      value(finding, own);
+      told("sample.fix", DEEPER, fix == null ? texts.fix(finding) : null);
+    }
+  }
+
+  /** The text that all have in common; null when they differ or when one says it best itself. */
+  private static @Nullable String shared(List<String> all) {
+    return all.stream().distinct().count() == 1 ? all.get(0) : null;
+  }
+
+  private void told(String key, String indent, @Nullable String text) throws IOException {
+    if (text != null) {
+      String line = texts.text(key) + DisplayWidth.visible(text);
+      out.append(indent).append(line).append('\n');
+    }
+  }
+
+  /** The value, unless the message quotes it. */
+  private void value(Finding finding, String message) throws IOException {
+    String value = finding.value();
+    if (value != null && !value.isEmpty() && !message.contains(value)) {
+      String shown = DisplayWidth.cut(DisplayWidth.visible(value), VALUE_SHOWN);
+      out.append(DEEPER).append(texts.text("sample.value")).append(shown).append('\n');
+    }
+  }
+
+  private String place(Finding finding) {
+    StringBuilder line = new StringBuilder();
+    Location location = finding.location();
+    if (location != null) {
+      line.append(place(location)).append("  ");
+    }
+    RecordReference record = finding.record();
+    if (record != null && record.code() != null) {
+      line.append(record.code()).append("  ");
+    }
+    if (record != null && record.title() != null) {
+      line.append(DisplayWidth.cut(record.title(), TITLE_SHOWN)).append("  ");
+    }
+    String element = finding.element().toString();
+    if (!element.isEmpty()) {
+      line.append('[').append(element).append(']');
+    }
+    return DisplayWidth.visible(line.toString().stripTrailing());
+  }
+
+  private static String place(Location location) {
+    String input = location.input();
+    if (location.sheet() != null) {
+      return input + " " + location.sheet() + "!" + location.cell();
+    }
+    if (location.line() > 0) {
+      return input + ":" + location.line() + ":" + location.column();
+    }
+    return location.pointer() == null ? input : input + "#" + location.pointer();
+  }
+}
