@@ -34,7 +34,8 @@ final class CatalogCheck {
   /** What exists once the judging standard is known. */
   private record Running(Judge judge, CatalogChecker catalog, FindingTally tally) {}
 
-  CatalogCheck(CheckOptions options, List<CatalogInput> against, @Nullable Consumer<Finding> stream) {
+  CatalogCheck(
+      CheckOptions options, List<CatalogInput> against, @Nullable Consumer<Finding> stream) {
     this.options = options;
     this.against = against;
     this.stream = stream;
@@ -89,9 +90,7 @@ final class CatalogCheck {
       HeldCatalog held = HeldCatalog.read(judge.standard(), against, options.known());
       now =
           new Running(
-              judge,
-              new CatalogChecker(judge.standard(), options.settings(), held.known()),
-              tally);
+              judge, new CatalogChecker(judge.standard(), options.settings(), held.known()), tally);
       running = now;
       for (Finding finding : early) {
         tellDocument(now, 0, finding);
@@ -104,14 +103,14 @@ final class CatalogCheck {
     return now;
   }
 
-  private void judge(
-      Running now, int number, @Nullable CatalogHeader header, SourceRecord record) {
+  private void judge(Running now, int number, @Nullable CatalogHeader header, SourceRecord record) {
     InformationResource resource = record.resource();
     boolean secret = now.judge().isConfidential(header, resource);
     String provider = ProviderTally.nameOf(header, resource);
     Origin origin = new Origin(number, records, provider);
     FindingTally.Placing placing =
-        finding -> placed(finding, record, RecordLabels.of(origin.record(), resource, secret), secret);
+        finding ->
+            placed(finding, record, RecordLabels.of(origin.record(), resource, secret), secret);
     for (Finding finding : record.findings()) {
       tell(now, finding.toBuilder().confidential(secret).build(), origin, placing);
     }

@@ -72,8 +72,7 @@ public final class CatalogInput {
   }
 
   /** An input while it is read; {@code bytes} is null where there are none to take a digest of. */
-  record OpenInput(CatalogReader reader, @Nullable DigestingStream bytes)
-      implements AutoCloseable {
+  record OpenInput(CatalogReader reader, @Nullable DigestingStream bytes) implements AutoCloseable {
     static OpenInput bytes(String name, InputStream stream, @Nullable Dialect dialect)
         throws IOException {
       DigestingStream digesting = new DigestingStream(stream);

@@ -32,8 +32,7 @@ final class CheckNotes {
     if (header == null) {
       return;
     }
-    Optional<LocalDate> issued =
-        header.issued() == null ? Optional.empty() : header.issued().day();
+    Optional<LocalDate> issued = header.issued() == null ? Optional.empty() : header.issued().day();
     if (issued.isPresent() && (newestIssue == null || issued.get().isAfter(newestIssue))) {
       newestIssue = issued.get();
     }

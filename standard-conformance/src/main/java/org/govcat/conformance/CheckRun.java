@@ -47,9 +47,7 @@ public final class CheckRun {
    * @throws IllegalArgumentException when there is no input
    */
   public CheckReport check(
-      List<CatalogInput> inputs,
-      List<CatalogInput> against,
-      @Nullable Consumer<Finding> stream) {
+      List<CatalogInput> inputs, List<CatalogInput> against, @Nullable Consumer<Finding> stream) {
     if (inputs.isEmpty()) {
       throw new IllegalArgumentException("there is nothing to check");
     }

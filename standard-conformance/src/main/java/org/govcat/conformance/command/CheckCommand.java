@@ -10,7 +10,6 @@ import org.govcat.conformance.CheckRun;
 import org.govcat.conformance.report.ReportFormat;
 import org.govcat.finding.Severity;
 import org.govcat.serialization.Dialect;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,8 +40,7 @@ final class CheckCommand implements Subcommand {
             .standard(Choices.standard(options))
             .stage(Choices.stage(options))
             .maxSamples(
-                Choices.maxSamples(
-                    options, json ? CheckOptions.DEFAULT_SAMPLES : SAMPLES_IN_TEXT))
+                Choices.maxSamples(options, json ? CheckOptions.DEFAULT_SAMPLES : SAMPLES_IN_TEXT))
             .build();
     List<String> files = List.of(options.matchedPositionalValue(0, new String[0]));
     CheckReport report = check(options, checkOptions, files, around);
@@ -78,7 +76,8 @@ final class CheckCommand implements Subcommand {
         file.finish();
       }
     } catch (IOException e) {
-      throw new FailureException(around.texts().text("failure.output", output, Reasons.of(e, around.texts())));
+      throw new FailureException(
+          around.texts().text("failure.output", output, Reasons.of(e, around.texts())));
     }
   }
 }

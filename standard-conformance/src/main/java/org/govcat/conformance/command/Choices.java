@@ -1,5 +1,6 @@
 package org.govcat.conformance.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -96,6 +97,8 @@ final class Choices {
       return Standards.load(file);
     } catch (DefinitionException e) {
       throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UsageException("usage.unreadable", name);
     }
   }
 
@@ -110,6 +113,8 @@ final class Choices {
       return file == null ? Dialects.builtIn(name) : Dialects.load(file);
     } catch (DefinitionException e) {
       throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UsageException("usage.unreadable", name);
     } catch (IllegalArgumentException e) {
       throw new UsageException("usage.dialect", name, String.valueOf(e.getMessage()));
     }

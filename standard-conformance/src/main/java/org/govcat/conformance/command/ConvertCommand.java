@@ -85,8 +85,7 @@ final class ConvertCommand implements Subcommand {
   }
 
   /** Copies header and resources and says what could not be read. */
-  private static List<Finding> copy(CatalogReader reader, CatalogWriter writer)
-      throws IOException {
+  private static List<Finding> copy(CatalogReader reader, CatalogWriter writer) throws IOException {
     List<Finding> obstacles = new ArrayList<>();
     try (writer) {
       SourceRecord record = reader.next();

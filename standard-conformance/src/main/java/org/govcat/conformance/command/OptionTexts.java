@@ -22,8 +22,7 @@ record OptionTexts(Texts texts) {
 
   /** An option that has to be given. */
   OptionSpec required(String name, String label) {
-    return described(
-            name, OptionSpec.builder("--" + name).type(String.class).paramLabel(label))
+    return described(name, OptionSpec.builder("--" + name).type(String.class).paramLabel(label))
         .required(true)
         .build();
   }

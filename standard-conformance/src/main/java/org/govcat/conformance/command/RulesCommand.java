@@ -25,8 +25,7 @@ final class RulesCommand implements Subcommand {
 
   @Override
   public int run(ParseResult options, Surroundings around) {
-    String format =
-        Choices.word(options, "format", "text", List.of("text", "json", "markdown"));
+    String format = Choices.word(options, "format", "text", List.of("text", "json", "markdown"));
     Standard given = Choices.standard(options);
     Standard standard = given == null ? Standards.builtIn(DEFAULT_STANDARD) : given;
     switch (format) {

@@ -40,7 +40,9 @@ final class TextReport {
     new TextSamples(report, texts, out).write();
   }
 
-  /** The answer never says that a printed text is met, only by which account of it and how known. */
+  /**
+   * The answer never says that a printed text is met, only by which account of it and how known.
+   */
   private void writeVerdict() throws IOException {
     StandardInfo info = report.standard().info();
     line(
@@ -150,9 +152,7 @@ final class TextReport {
   private List<RuleCount> byGravity() {
     List<RuleCount> rules = new ArrayList<>(report.rules());
     rules.sort(
-        Comparator.comparing(RuleCount::severity)
-            .thenComparingLong(RuleCount::count)
-            .reversed());
+        Comparator.comparing(RuleCount::severity).thenComparingLong(RuleCount::count).reversed());
     return rules;
   }
 

@@ -43,8 +43,7 @@ final class TextSamples {
     Map<RuleId, RuleCount> counts = new HashMap<>();
     report.rules().forEach(rule -> counts.put(rule.rule(), rule));
     out.append('\n').append(texts.text("heading.samples")).append('\n');
-    for (Severity severity :
-        new Severity[] {Severity.ERROR, Severity.WARNING, Severity.INFO}) {
+    for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.INFO}) {
       for (RuleCount rule : report.rules()) {
         List<Finding> samples = byRule.get(rule.rule());
         if (samples != null && rule.severity() == severity) {
