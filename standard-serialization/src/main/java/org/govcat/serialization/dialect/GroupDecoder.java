@@ -44,9 +44,17 @@ final class GroupDecoder {
         builder.set(slot, stored);
       }
     } else if (name.equals(EXTENSIONS) && value instanceof ExtensionValue.Group group) {
-      values.putAll(group.members());
+      group.members().forEach(this::extension);
     } else {
-      values.put(name, value);
+      extension(name, value);
+    }
+  }
+
+  /** An unknown member and one of the same name among the extensions are both kept. */
+  private void extension(String name, ExtensionValue value) {
+    String free = name;
+    for (int i = 2; values.putIfAbsent(free, value) != null; i++) {
+      free = name + '#' + i;
     }
   }
 
