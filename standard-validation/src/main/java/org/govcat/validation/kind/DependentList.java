@@ -50,7 +50,7 @@ final class DependentList implements TextJudge {
     }
     inspection
         .report(rule, text)
-        .argument("parent", Labels.shown(under))
+        .argument("parent", Labels.of(under))
         .argument("expected", Labels.ofConcepts(parents, places));
   }
 

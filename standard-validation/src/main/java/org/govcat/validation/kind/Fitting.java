@@ -62,15 +62,12 @@ final class Fitting implements TextJudge {
         found.add(code);
       }
     }
-    List<String> better =
-        list.codes().stream()
-            .filter(code -> code.code() != null && fitsAny(code, found))
-            .map(Labels::shown)
-            .toList();
+    List<Code> better =
+        list.codes().stream().filter(code -> code.code() != null && fitsAny(code, found)).toList();
     inspection
         .report(rule, text)
-        .argument("other", Labels.joined(found.stream().map(Labels::shown).toList()))
-        .argument("expected", better.isEmpty() ? null : Labels.joined(better));
+        .argument("other", Labels.of(found))
+        .argument("expected", better.isEmpty() ? null : Labels.of(better));
   }
 
   private boolean fitsAny(Code code, List<Code> found) {

@@ -14,12 +14,10 @@ final class InCodeList implements TextJudge {
 
   private final Rule rule;
   private final CodeList list;
-  private final String allowed;
 
   private InCodeList(Rule rule, CodeList list) {
     this.rule = rule;
     this.list = list;
-    this.allowed = Labels.allowed(list);
   }
 
   static Check of(Rule rule, RuleBook book) {
@@ -35,7 +33,6 @@ final class InCodeList implements TextJudge {
     inspection
         .report(rule, text)
         .argument("suggestion", suggestion(text))
-        .argument("allowed", allowed)
         .argument("repeats", repeatsTitle(inspection, text));
   }
 

@@ -99,6 +99,14 @@ public final class Inspection {
     return stands ? header.value(twin) : null;
   }
 
+  /** The same for what is asked about the record: a secret catalogue holds secret resources. */
+  @Nullable Object effective(ElementGroup group, ElementSlot slot, int at) {
+    Object value = value(group, slot, at);
+    return value == null && at == 0 && header != null && slot.name().equals(Secrecy.ELEMENT)
+        ? book.secrecy().of(header)
+        : value;
+  }
+
   void enter(int at, ElementSlot slot) {
     slots[at] = slot;
     indexes[at] = ElementPath.Step.WHOLE;

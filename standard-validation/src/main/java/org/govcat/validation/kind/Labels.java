@@ -6,45 +6,41 @@ import java.util.List;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 
-/** Shows coded values as people know them: 有条件共享（2）, or just 每月 where the word is the code. */
+/**
+ * Names entries of code lists in arguments of findings: by their code, which the texts of findings
+ * show with its label in the reader's language, or by their label where they have none.
+ */
 final class Labels {
-  private static final int MOST = 12;
-
   private Labels() {}
 
-  static String shown(Code code) {
-    String label = code.label().zh();
-    return code.code() == null || code.code().equals(label)
-        ? label
-        : label + "（" + code.code() + "）";
+  static String of(Code code) {
+    String own = code.code();
+    return own == null ? code.label().zh() : own;
   }
 
   /** The entry that a value is read as. */
   static String canonical(CodeList list, Code code) {
-    return shown(list.canonical(code));
+    return of(list.canonical(code));
   }
 
   /** The entries with these concepts. */
   static String ofConcepts(CodeList list, Collection<String> concepts) {
-    List<String> labels = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (String concept : concepts) {
       Code code = list.concept(concept);
       if (code != null) {
-        labels.add(shown(code));
+        names.add(of(code));
       }
     }
-    return joined(labels);
+    return joined(names);
   }
 
-  /** The entries that have a code of their own. */
-  static String allowed(CodeList list) {
-    return joined(
-        list.codes().stream().filter(code -> code.code() != null).map(Labels::shown).toList());
+  /** The entries that stand in the record, each once, or those that would fit. */
+  static String of(Collection<Code> codes) {
+    return joined(codes.stream().map(Labels::of).distinct().toList());
   }
 
-  static String joined(List<String> labels) {
-    return labels.size() <= MOST
-        ? String.join("、", labels)
-        : String.join("、", labels.subList(0, MOST)) + "…";
+  private static String joined(List<String> names) {
+    return String.join("、", names);
   }
 }

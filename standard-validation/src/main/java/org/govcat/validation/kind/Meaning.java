@@ -26,20 +26,19 @@ final class Meaning {
   private final @Nullable CodeList list;
   private final List<String> concepts;
   private final boolean mandatory;
+  private final boolean mustBeKnown;
 
-  private Meaning(Site site, @Nullable CodeList list, List<String> concepts, boolean mandatory) {
-    this.site = site;
-    this.list = list;
-    this.concepts = concepts;
-    this.mandatory = mandatory;
+  private Meaning(Condition condition, RuleBook book) {
+    String element = condition.element();
+    this.site = Site.of(element);
+    this.list = book.codeListOf(element);
+    this.concepts = condition.concepts();
+    this.mandatory = book.isMandatory(element);
+    this.mustBeKnown = list != null && (list.closed() || book.objectsToUnknown(element));
   }
 
   static Meaning of(Condition condition, RuleBook book) {
-    return new Meaning(
-        Site.of(condition.element()),
-        book.codeListOf(condition.element()),
-        condition.concepts(),
-        book.isMandatory(condition.element()));
+    return new Meaning(condition, book);
   }
 
   /** The element. */
@@ -94,7 +93,7 @@ final class Meaning {
     }
     Code code = inspection.find(list, text);
     if (code == null) {
-      return list.closed() ? Answer.UNKNOWN : Answer.NO;
+      return mustBeKnown ? Answer.UNKNOWN : Answer.NO;
     }
     for (int i = 0; i < concepts.size(); i++) {
       if (code.means(concepts.get(i))) {

@@ -108,6 +108,15 @@ public final class RuleBook {
     return element != null && element.obligation().level() == Level.MANDATORY;
   }
 
+  /** Whether a value outside the element's code list is an error of its own. */
+  boolean objectsToUnknown(String elementId) {
+    return rules(RuleKind.CODE_LIST).stream()
+        .anyMatch(
+            rule ->
+                elementId.equals(rule.spec().element())
+                    && rule.spec().severity() == Severity.ERROR);
+  }
+
   Absence absence() {
     return absence;
   }

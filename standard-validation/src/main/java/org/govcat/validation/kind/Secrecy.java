@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * an unknown word may be one we do not know.
  */
 final class Secrecy {
-  private static final String ELEMENT = "secrecy";
+  /** Name of the mark in every group that has one. */
+  static final String ELEMENT = "secrecy";
+
   private static final String NOT_SECRET = "not-secret";
 
   private final @Nullable CodeList list;
@@ -40,6 +42,12 @@ final class Secrecy {
       return Site.isMisshapen(group, slot);
     }
     return !absence.saysNothing(text) && !meansNotSecret(text);
+  }
+
+  /** The mark of a group, or null. */
+  @Nullable String of(ElementGroup group) {
+    ElementSlot slot = group.groupType().slot(ELEMENT);
+    return slot == null ? null : group.text(slot);
   }
 
   private boolean meansNotSecret(String text) {

@@ -163,7 +163,7 @@ final class Site {
   private void read(
       Inspection inspection, ElementGroup group, int depth, boolean near, Reading reading) {
     ElementSlot slot = slots[depth];
-    Object value = near ? inspection.value(group, slot, depth) : group.value(slot);
+    Object value = near ? inspection.effective(group, slot, depth) : group.value(slot);
     if (value == null) {
       reading.foundNothing(isMisshapen(group, slot));
       return;

@@ -1,0 +1,50 @@
+package org.govcat.validation.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.validation.kind.Records.record;
+
+import org.govcat.standard.RuleKind;
+import org.govcat.validation.kind.Given.With;
+import org.junit.jupiter.api.Test;
+
+/** Elements that must not be there. */
+class ForbiddenTest {
+  private final Given given =
+      Given.standard()
+          .coded("sharing.type", Lists.SHARING_TYPE)
+          .rule(
+              "sharing.methods/forbidden",
+              RuleKind.FORBIDDEN,
+              "sharing.methods",
+              With.when("sharing.type", "not-shared"))
+          .rule("status/forbidden", RuleKind.FORBIDDEN, "status");
+
+  @Test
+  void anElementThatIsThereIsFound() {
+    assertThat(given.findings(record("status", "在用")))
+        .containsExactly("status/forbidden @ status '在用'");
+  }
+
+  @Test
+  void aPlaceholderIsNotThere() {
+    assertThat(given.findings(record("status", "-"))).isEmpty();
+  }
+
+  @Test
+  void aListIsFoundAsAWhole() {
+    assertThat(given.findings(record("sharing.type", "3", "sharing.methods[0].type", "接口")))
+        .containsExactly("sharing.methods/forbidden @ sharing.methods");
+  }
+
+  @Test
+  void aListWithoutContentIsNotThere() {
+    assertThat(given.findings(record("sharing.type", "3", "sharing.methods[0].type", "")))
+        .isEmpty();
+  }
+
+  @Test
+  void itIsAllowedWhenTheConditionDoesNotHold() {
+    assertThat(given.findings(record("sharing.type", "2", "sharing.methods[0].type", "接口")))
+        .isEmpty();
+  }
+}

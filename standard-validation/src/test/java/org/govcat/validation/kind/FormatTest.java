@@ -1,0 +1,65 @@
+package org.govcat.validation.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.validation.kind.Records.record;
+
+import org.govcat.standard.ElementType;
+import org.govcat.standard.RuleKind;
+import org.govcat.validation.kind.Given.With;
+import org.junit.jupiter.api.Test;
+
+/** Days that exist and numbers that are numbers: N16, N18, F05, F07. */
+class FormatTest {
+  private final Given given =
+      Given.standard()
+          .element("publicationDate", ElementType.DATE)
+          .element("items.length", ElementType.NUMBER)
+          .rule("publicationDate/format", RuleKind.FORMAT, "publicationDate")
+          .rule("items.length/format", RuleKind.FORMAT, "items.length", With.text("least", "1"));
+
+  @Test
+  void aRealDayIsRight() {
+    assertThat(given.findings(record("publicationDate", "2016-02-29"))).isEmpty();
+  }
+
+  @Test
+  void aReadableVariantIsRight() {
+    assertThat(given.findings(record("publicationDate", "2017/6/1 17:33:10"))).isEmpty();
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsWrong() {
+    assertThat(given.findings(record("publicationDate", "2017-02-30")))
+        .containsExactly("publicationDate/format @ publicationDate '2017-02-30'");
+  }
+
+  @Test
+  void aMonthIsNoDay() {
+    assertThat(given.findings(record("publicationDate", "2010-10")))
+        .containsExactly("publicationDate/format @ publicationDate '2010-10'");
+  }
+
+  @Test
+  void aNumberIsRight() {
+    assertThat(given.findings(record("items[0].length", "200", "items[1].length", "10,2")))
+        .isEmpty();
+  }
+
+  @Test
+  void aNumberBelowTheBoundIsWrong() {
+    assertThat(given.findings(record("items[0].length", "0")))
+        .containsExactly("items.length/format @ items[0].length '0'");
+  }
+
+  @Test
+  void wordsAreNoNumber() {
+    assertThat(given.findings(record("items[0].length", "见附件")))
+        .containsExactly("items.length/format @ items[0].length '见附件'");
+  }
+
+  @Test
+  void aNumberWithAUnitHasASuggestion() {
+    assertThat(given.findings(record("items[0].length", "18位")))
+        .containsExactly("items.length/format @ items[0].length '18位' {suggestion=18}");
+  }
+}

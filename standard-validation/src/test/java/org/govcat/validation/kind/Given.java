@@ -1,0 +1,226 @@
+package org.govcat.validation.kind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.govcat.finding.Finding;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.govcat.model.CatalogHeader;
+import org.govcat.model.InformationResource;
+import org.govcat.standard.Clause;
+import org.govcat.standard.CodeList;
+import org.govcat.standard.Condition;
+import org.govcat.standard.Element;
+import org.govcat.standard.ElementType;
+import org.govcat.standard.Evidence;
+import org.govcat.standard.LocalizedText;
+import org.govcat.standard.Obligation;
+import org.govcat.standard.Obligation.Level;
+import org.govcat.standard.RuleKind;
+import org.govcat.standard.RuleParameters;
+import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** A small standard made by hand for the test of one kind of rule. */
+final class Given {
+  private static final Clause CLAUSE = new Clause("1272 6.2", Evidence.PRACTICE);
+
+  private final Map<String, Element> elements = new LinkedHashMap<>();
+  private final List<CodeList> lists = new ArrayList<>();
+  private final List<RuleSpec> rules = new ArrayList<>();
+  private final LocalDate date = LocalDate.of(2026, 1, 15);
+  private Stage stage = Stage.PUBLISH;
+
+  static Given standard() {
+    return new Given();
+  }
+
+  Given coded(String id, CodeList list) {
+    lists.add(list);
+    return put(id, ElementType.CODE, list.id(), Level.OPTIONAL, List.of());
+  }
+
+  Given mandatoryCoded(String id, CodeList list) {
+    lists.add(list);
+    return put(id, ElementType.CODE, list.id(), Level.MANDATORY, List.of());
+  }
+
+  Given element(String id, ElementType type) {
+    return put(id, type, null, Level.OPTIONAL, List.of());
+  }
+
+  Given answers(String id, String... words) {
+    return put(id, ElementType.TEXT, null, Level.OPTIONAL, List.of(words));
+  }
+
+  Given at(Stage when) {
+    this.stage = when;
+    return this;
+  }
+
+  /** Adds a rule; its parameters come last, made with {@link With}. */
+  Given rule(String id, RuleKind kind, @Nullable String element, With... parameters) {
+    rules.add(spec(id, kind, element, Severity.ERROR, List.of(), parameters));
+    return this;
+  }
+
+  Given silenced(
+      String id, RuleKind kind, @Nullable String element, String by, With... parameters) {
+    rules.add(spec(id, kind, element, Severity.INFO, List.of(new RuleId(by)), parameters));
+    return this;
+  }
+
+  RuleBook book() {
+    return new RuleBook(elements.values(), lists, rules, List.of("无", "暂无", "-", "null"));
+  }
+
+  /** What is found, each as {@code rule @ path 'value' {arguments}}. */
+  List<String> findings(InformationResource record) {
+    return findings(null, record);
+  }
+
+  List<String> findings(@Nullable CatalogHeader header, InformationResource record) {
+    return raw(header, record).stream().map(Given::shown).toList();
+  }
+
+  List<Finding> raw(@Nullable CatalogHeader header, InformationResource record) {
+    RuleBook book = book();
+    Inspection inspection = new Inspection(book, stage, date);
+    inspection.begin(header, record);
+    Kinds.compile(book).forEach(check -> check.judge(inspection));
+    List<Finding> findings = new ArrayList<>();
+    inspection.finish(findings::add);
+    return findings;
+  }
+
+  static String shown(Finding finding) {
+    String value = finding.value() == null ? "" : " '" + finding.value() + "'";
+    String arguments = finding.arguments().isEmpty() ? "" : " " + finding.arguments();
+    return finding.rule() + " @ " + finding.element() + value + arguments;
+  }
+
+  private Given put(
+      String id, ElementType type, @Nullable String list, Level level, List<String> answers) {
+    LocalizedText label = new LocalizedText(id, id);
+    Obligation obligation =
+        new Obligation(level, List.of(), List.of(), Set.of(Stage.values()), CLAUSE);
+    elements.put(
+        id,
+        new Element(
+            id,
+            label,
+            label,
+            type,
+            obligation,
+            list,
+            null,
+            OptionalInt.empty(),
+            0,
+            Integer.MAX_VALUE,
+            answers,
+            List.of("307004010100/000001"),
+            CLAUSE));
+    return this;
+  }
+
+  private static RuleSpec spec(
+      String id,
+      RuleKind kind,
+      @Nullable String element,
+      Severity severity,
+      List<RuleId> silencedBy,
+      With... parameters) {
+    LocalizedText text = new LocalizedText(id, id);
+    Set<Stage> stages = Set.of(Stage.values());
+    for (With parameter : parameters) {
+      if (parameter instanceof With.AtStages only) {
+        stages = only.stages();
+      }
+    }
+    return new RuleSpec(
+        new RuleId(id),
+        kind,
+        element,
+        severity,
+        text,
+        text,
+        text,
+        stages,
+        silencedBy,
+        RuleSpec.Fold.NONE,
+        With.all(parameters),
+        CLAUSE);
+  }
+
+  /** A parameter of a rule. */
+  sealed interface With {
+    /** A text. */
+    record Text(String name, String text) implements With {}
+
+    /** Texts. */
+    record Texts(String name, List<String> texts) implements With {}
+
+    /** A condition. */
+    record Meaning(String name, Condition condition) implements With {}
+
+    /** One row of the table. */
+    record Row(String key, List<String> concepts) implements With {}
+
+    /** Not a parameter: the stages of the rule. */
+    record AtStages(Set<Stage> stages) implements With {}
+
+    static With text(String name, String text) {
+      return new Text(name, text);
+    }
+
+    static With texts(String name, String... texts) {
+      return new Texts(name, List.of(texts));
+    }
+
+    static With when(String element, String... concepts) {
+      return new Meaning("when", new Condition(element, List.of(concepts)));
+    }
+
+    static With unless(String element, String... concepts) {
+      return new Meaning("unless", new Condition(element, List.of(concepts)));
+    }
+
+    static With row(String key, String... concepts) {
+      return new Row(key, List.of(concepts));
+    }
+
+    static With stages(Stage... stages) {
+      return new AtStages(Set.of(stages));
+    }
+
+    /** All parameters together. */
+    static RuleParameters all(With... parameters) {
+      Map<String, String> texts = new HashMap<>();
+      Map<String, List<String>> lists = new HashMap<>();
+      Map<String, List<Condition>> conditions = new HashMap<>();
+      Map<String, List<String>> table = new HashMap<>();
+      for (With parameter : parameters) {
+        if (parameter instanceof Text text) {
+          texts.put(text.name(), text.text());
+        } else if (parameter instanceof Texts several) {
+          lists.put(several.name(), several.texts());
+        } else if (parameter instanceof Meaning meaning) {
+          conditions
+              .computeIfAbsent(meaning.name(), n -> new ArrayList<>())
+              .add(meaning.condition());
+        } else if (parameter instanceof Row row) {
+          table.put(row.key(), row.concepts());
+        }
+      }
+      return new RuleParameters(
+          texts, lists, conditions, table.isEmpty() ? Map.of() : Map.of("table", table));
+    }
+  }
+}

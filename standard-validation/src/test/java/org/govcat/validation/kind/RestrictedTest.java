@@ -1,0 +1,49 @@
+package org.govcat.validation.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.validation.kind.Records.record;
+
+import org.govcat.standard.RuleKind;
+import org.govcat.validation.kind.Given.With;
+import org.junit.jupiter.api.Test;
+
+/** Base data are shared freely: N07. */
+class RestrictedTest {
+  private final Given given =
+      Given.standard()
+          .coded("classification.type", Lists.CLASSIFICATION_TYPE)
+          .coded("sharing.type", Lists.SHARING_TYPE)
+          .rule(
+              "base-data-not-freely-shared",
+              RuleKind.RESTRICTED,
+              "sharing.type",
+              With.when("classification.type", "base"),
+              With.texts("to", "unconditional"));
+
+  @Test
+  void theAllowedMeaningIsRight() {
+    assertThat(given.findings(record("classification.type", "1", "sharing.type", "1"))).isEmpty();
+  }
+
+  @Test
+  void anotherIsTold() {
+    assertThat(given.findings(record("classification.type", "1", "sharing.type", "2")))
+        .containsExactly("base-data-not-freely-shared @ sharing.type '2' {expected=1}");
+  }
+
+  @Test
+  void theConditionReadsLabelsToo() {
+    assertThat(given.findings(record("classification.type", "基础信息资源", "sharing.type", "2")))
+        .containsExactly("base-data-not-freely-shared @ sharing.type '2' {expected=1}");
+  }
+
+  @Test
+  void otherResourcesAreFree() {
+    assertThat(given.findings(record("classification.type", "3", "sharing.type", "2"))).isEmpty();
+  }
+
+  @Test
+  void anUnknownValueIsAnotherRulesBusiness() {
+    assertThat(given.findings(record("classification.type", "1", "sharing.type", "看情况"))).isEmpty();
+  }
+}

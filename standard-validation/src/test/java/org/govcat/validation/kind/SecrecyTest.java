@@ -1,0 +1,79 @@
+package org.govcat.validation.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.validation.kind.Records.header;
+import static org.govcat.validation.kind.Records.record;
+
+import org.govcat.standard.RuleKind;
+import org.govcat.validation.kind.Given.With;
+import org.junit.jupiter.api.Test;
+
+/** What is marked secret is never quoted: contract 4. */
+class SecrecyTest {
+  private static final With NEVER = With.text("pattern", "never");
+
+  private final Given given =
+      Given.standard()
+          .coded("secrecy", Lists.SECRECY)
+          .rule("title/pattern", RuleKind.PATTERN, "title", NEVER)
+          .rule("items.name/pattern", RuleKind.PATTERN, "items.name", NEVER);
+
+  @Test
+  void aRecordThatIsNotSecretIsQuoted() {
+    assertThat(given.findings(record("title", "甲", "secrecy", "非涉密")))
+        .containsExactly("title/pattern @ title '甲'");
+  }
+
+  @Test
+  void aSecretRecordIsNotQuoted() {
+    assertThat(given.findings(record("title", "甲", "secrecy", "涉密")))
+        .containsExactly("title/pattern @ title");
+    assertThat(given.raw(null, record("title", "甲", "secrecy", "涉密")).get(0).confidential())
+        .isTrue();
+  }
+
+  @Test
+  void anUnknownMarkIsTakenForSecret() {
+    assertThat(given.findings(record("title", "甲", "secrecy", "内部")))
+        .containsExactly("title/pattern @ title");
+  }
+
+  @Test
+  void aMarkOfTheWrongShapeIsTakenForSecret() {
+    assertThat(given.findings(record("title", "甲", "!secrecy", "非涉密")))
+        .containsExactly("title/pattern @ title");
+  }
+
+  @Test
+  void aPlaceholderIsNoMark() {
+    assertThat(given.findings(record("title", "甲", "secrecy", "-")))
+        .containsExactly("title/pattern @ title '甲'");
+  }
+
+  @Test
+  void theCatalogueMarksAllItsRecords() {
+    assertThat(given.findings(header("secrecy", "涉密"), record("title", "甲")))
+        .containsExactly("title/pattern @ title");
+    assertThat(given.findings(header("secrecy", "涉密"), record("title", "甲", "secrecy", "非涉密")))
+        .containsExactly("title/pattern @ title");
+  }
+
+  @Test
+  void aSecretItemIsNotQuotedButTheRestIs() {
+    assertThat(
+            given.findings(
+                record(
+                    "title",
+                    "甲",
+                    "items[0].name",
+                    "乙",
+                    "items[0].secrecy",
+                    "涉密",
+                    "items[1].name",
+                    "丙")))
+        .containsExactly(
+            "title/pattern @ title '甲'",
+            "items.name/pattern @ items[0].name",
+            "items.name/pattern @ items[1].name '丙'");
+  }
+}

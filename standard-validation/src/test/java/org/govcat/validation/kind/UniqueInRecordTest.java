@@ -1,0 +1,50 @@
+package org.govcat.validation.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.validation.kind.Records.record;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.govcat.standard.RuleKind;
+import org.junit.jupiter.api.Test;
+
+/** Item names in one resource: N15. */
+class UniqueInRecordTest {
+  private final Given given =
+      Given.standard().rule("items.name/unique", RuleKind.UNIQUE_IN_RECORD, "items.name");
+
+  @Test
+  void differentNamesAreRight() {
+    assertThat(given.findings(record("items[0].name", "姓名", "items[1].name", "姓名1"))).isEmpty();
+  }
+
+  @Test
+  void aRepeatedNameIsToldWithThePlaceOfTheFirst() {
+    assertThat(
+            given.findings(
+                record("items[0].name", "姓名", "items[1].name", "日期", "items[2].name", "姓名")))
+        .containsExactly("items.name/unique @ items[2].name '姓名' {other=items[0].name}");
+  }
+
+  @Test
+  void blanksAtTheEdgesMakeNoDifference() {
+    assertThat(given.findings(record("items[0].name", "姓名", "items[1].name", " 姓名　")))
+        .containsExactly("items.name/unique @ items[1].name ' 姓名　' {other=items[0].name}");
+  }
+
+  @Test
+  void missingNamesAreNotRepetitions() {
+    assertThat(given.findings(record("items[0].name", "-", "items[1].name", "-"))).isEmpty();
+  }
+
+  @Test
+  void longListsAreJudgedToo() {
+    String[] names =
+        IntStream.range(0, 120)
+            .boxed()
+            .flatMap(i -> List.of("items[" + i + "].name", "项" + i % 119).stream())
+            .toArray(String[]::new);
+    assertThat(given.findings(record(names)))
+        .containsExactly("items.name/unique @ items[119].name '项0' {other=items[0].name}");
+  }
+}
