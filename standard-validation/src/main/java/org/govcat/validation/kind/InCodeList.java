@@ -1,8 +1,11 @@
 package org.govcat.validation.kind;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.govcat.model.Blanks;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
+import org.govcat.standard.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +40,18 @@ final class InCodeList implements TextJudge {
   }
 
   private @Nullable String suggestion(String text) {
-    Nearest<Code> nearest = new Nearest<>(Blanks.trim(text));
+    List<String> words = new ArrayList<>();
     for (Code code : list.codes()) {
-      nearest.offer(code.label().zh(), code);
-      nearest.offer(code.label().en(), code);
-      nearest.offer(code.code(), code);
-      code.aliases().forEach(alias -> nearest.offer(alias, code));
+      words.add(code.label().zh());
+      words.add(code.label().en());
+      words.addAll(code.aliases());
+      if (code.code() != null) {
+        words.add(code.code());
+      }
     }
-    Code found = nearest.found();
-    return found == null ? null : Labels.canonical(list, found);
+    String near = Suggestions.nearest(Blanks.trim(text), words);
+    Code code = near == null ? null : list.find(near);
+    return code == null ? null : Labels.canonical(list, code);
   }
 
   /** The title, when it was filled into the wrong column. */

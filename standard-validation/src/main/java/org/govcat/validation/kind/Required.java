@@ -3,6 +3,7 @@ package org.govcat.validation.kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.govcat.model.Blanks;
 import org.govcat.model.ElementSlot;
 import org.govcat.standard.RuleKind;
 import org.govcat.standard.RuleSpec;
@@ -54,7 +55,7 @@ final class Required implements Check, PlaceJudge {
         || unless.mayExempt(inspection)) {
       return;
     }
-    String text = value instanceof String given && !given.isBlank() ? given : null;
+    String text = value instanceof String given && !Blanks.trim(given).isEmpty() ? given : null;
     String placeholder = inspection.absence().placeholderIn(value);
     inspection.report(rule, text).argument("placeholder", placeholder);
   }

@@ -1,6 +1,7 @@
 package org.govcat.validation.kind;
 
 import java.util.List;
+import org.govcat.model.Blanks;
 import org.govcat.standard.RuleParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ final class RequiredOneOf implements Check, PlaceJudge {
         return;
       }
     }
-    inspection.report(rule, value instanceof String text && !text.isBlank() ? text : null);
+    inspection.report(
+        rule, value instanceof String text && !Blanks.trim(text).isEmpty() ? text : null);
   }
 }

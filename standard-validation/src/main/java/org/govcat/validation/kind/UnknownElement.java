@@ -1,10 +1,13 @@
 package org.govcat.validation.kind;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.govcat.finding.ElementPath;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
 import org.govcat.standard.Element;
+import org.govcat.standard.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,16 +53,17 @@ final class UnknownElement implements Check, TreeVisitor {
   }
 
   private @Nullable String suggestion(ElementGroup group, String prefix, String name) {
-    Nearest<String> nearest = new Nearest<>(name);
+    Map<String, String> ids = new LinkedHashMap<>();
     for (ElementSlot slot : group.groupType().slots()) {
       String id = prefix + slot.name();
-      nearest.offer(slot.name(), id);
+      ids.put(slot.name(), id);
       Element element = book.element(id);
       if (element != null) {
-        nearest.offer(element.label().zh(), id);
-        nearest.offer(element.label().en(), id);
+        ids.putIfAbsent(element.label().zh(), id);
+        ids.putIfAbsent(element.label().en(), id);
       }
     }
-    return nearest.found();
+    String near = Suggestions.nearest(name, ids.keySet());
+    return near == null ? null : ids.get(near);
   }
 }
