@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 public final class CodeList {
+  private static final int LONGEST_NAME = 64;
+
   private final String id;
   private final boolean closed;
   private final boolean ignoreCase;
@@ -90,7 +92,21 @@ public final class CodeList {
     }
     String folded = Spelling.fold(text);
     code = spellings().get(folded);
-    return code == null && ignoreVersion ? spellings().get(Spelling.withoutVersion(folded)) : code;
+    String name = code == null && ignoreVersion ? nameBeforeVersion(folded) : null;
+    return name == null ? code : spellings().get(name);
+  }
+
+  /**
+   * The longest known name that is followed by nothing but a version: sqlserver in sqlserver2012.
+   */
+  private @Nullable String nameBeforeVersion(String folded) {
+    for (int end = Math.min(folded.length() - 1, LONGEST_NAME); end > 0; end--) {
+      String name = folded.substring(0, end);
+      if (spellings().containsKey(name) && Spelling.isVersion(folded.substring(end))) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /**
@@ -109,9 +125,9 @@ public final class CodeList {
   }
 
   private boolean isExactWithVersion(String text) {
-    String name = Spelling.withoutVersion(Spelling.fold(text));
-    Code code = spellings().get(name);
-    return code != null && code.code() != null && name.equals(Spelling.fold(code.code()));
+    String name = nameBeforeVersion(Spelling.fold(text));
+    Code code = name == null ? null : spellings().get(name);
+    return code != null && code.code() != null && Spelling.fold(code.code()).equals(name);
   }
 
   /** The entry with that concept, or null. */

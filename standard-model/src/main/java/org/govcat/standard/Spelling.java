@@ -13,7 +13,7 @@ final class Spelling {
   /** Loaded only when a list ignores versions and a value was not found without. */
   private static final class Versions {
     static final Pattern VERSION =
-        Pattern.compile("[_-]*(?:v|r|release)?[_-]*\\d+(?:[._]\\d+)*(?:r\\d+)?[a-z]{0,2}$");
+        Pattern.compile("[_-]*(?:v|r|release)?[_-]*\\d+(?:[._]\\d+)*(?:r\\d+)?[a-z]{0,2}");
   }
 
   /** Every way to write the entry beside its code. */
@@ -39,10 +39,9 @@ final class Spelling {
     return kept.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** A folded text without the version at its end; the text itself when nothing would be left. */
-  static String withoutVersion(String folded) {
-    String name = Versions.VERSION.matcher(folded).replaceFirst("");
-    return name.isEmpty() ? folded : name;
+  /** Whether a folded text is a version as it stands behind the name of a product: 11g, V8R6. */
+  static boolean isVersion(String folded) {
+    return Versions.VERSION.matcher(folded).matches();
   }
 
   private static boolean isBlank(char c) {

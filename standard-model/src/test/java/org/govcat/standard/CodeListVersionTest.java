@@ -13,7 +13,20 @@ class CodeListVersionTest {
       Standards.builtIn("guide-2017").codeLists().get("format-type");
 
   @ParameterizedTest
-  @ValueSource(strings = {"oracle", "Oracle 11g", "ORACLE 19c", "DM8", "KingbaseES V8", "db2 v11"})
+  @ValueSource(
+      strings = {
+        "oracle",
+        "Oracle 11g",
+        "ORACLE 19c",
+        "DM8",
+        "KingbaseES V8",
+        "db2 v11",
+        "SQL Server 2012",
+        "SQL Server 2008 R2",
+        "DB2 10.5",
+        "KingbaseES V8R6",
+        "wps2019"
+      })
   void aVersionBehindACodeMayStay(String text) {
     assertThat(TYPES.isExact(text)).isTrue();
   }
@@ -23,6 +36,12 @@ class CodeListVersionTest {
   void anotherNameIsReadAndStaysAnother(String text) {
     assertThat(TYPES.find(text)).isNotNull();
     assertThat(TYPES.isExact(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"oracle与mysql", "2012", "sql server 集群2"})
+  void anythingElseBehindAKnownNameIsNotThatProduct(String text) {
+    assertThat(TYPES.find(text)).isNull();
   }
 
   @Test
