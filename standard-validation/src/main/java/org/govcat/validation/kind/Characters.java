@@ -11,7 +11,7 @@ final class Characters {
   /**
    * No-break space, zero width, byte order mark, soft hyphen, direction marks, control characters.
    */
-  static boolean isInvisible(char c) {
+  private static boolean isInvisible(char c) {
     return c < 0x20 && !isLineBreak(c)
         || c >= 0x7F && c <= 0xA0
         || c == 0xAD
@@ -21,6 +21,31 @@ final class Characters {
         || c >= 0x2028 && c <= 0x202E
         || c >= 0x2060 && c <= 0x206F
         || c == 0xFEFF;
+  }
+
+  /**
+   * The same where it stands: what shapes or directs Mongolian and Arabic letters (Uyghur, Kazakh)
+   * is part of their spelling.
+   */
+  static boolean isInvisible(String text, int at) {
+    char c = text.charAt(at);
+    return isInvisible(c) && !(isShaping(c) && (isShaped(text, at - 1) || isShaped(text, at + 1)));
+  }
+
+  private static boolean isShaping(char c) {
+    return c == 0x061C || c == 0x180E || c >= 0x200C && c <= 0x200F;
+  }
+
+  private static boolean isShaped(String text, int at) {
+    if (at < 0 || at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c >= 0x0600 && c <= 0x06FF
+        || c >= 0x0750 && c <= 0x077F
+        || c >= 0x1800 && c <= 0x18AF
+        || c >= 0xFB50 && c <= 0xFDFF
+        || c >= 0xFE70 && c <= 0xFEFC;
   }
 
   static boolean isLineBreak(char c) {
@@ -37,7 +62,7 @@ final class Characters {
       char c = text.charAt(i);
       if (c == 0xA0 || c == 0x2028 || c == 0x2029) {
         clean.append(' ');
-      } else if (!isInvisible(c)) {
+      } else if (!isInvisible(text, i)) {
         clean.append(c);
       }
     }

@@ -27,14 +27,17 @@ enum Defect {
   LINE_BREAK("line-break") {
     @Override
     @Nullable Found find(String text) {
-      return firstInside(text, Characters::isLineBreak, Characters::inOneLine);
+      return firstInside(
+          text, (given, at) -> Characters.isLineBreak(given.charAt(at)), Characters::inOneLine);
     }
   },
   /** A full-width letter or digit; full-width punctuation is right. */
   FULL_WIDTH("full-width") {
     @Override
     @Nullable Found find(String text) {
-      Found found = firstInside(text, Characters::isFullWidth, Characters::halfWidth);
+      Found found =
+          firstInside(
+              text, (given, at) -> Characters.isFullWidth(given.charAt(at)), Characters::halfWidth);
       return found == null ? null : found.quoting(Characters.fullWidthRun(text, found.at()));
     }
   },
@@ -67,9 +70,9 @@ enum Defect {
     }
   }
 
-  /** Whether a character is one of those looked for. */
+  /** Whether a character of a text is one of those looked for. */
   interface Test {
-    boolean test(char character);
+    boolean test(String text, int at);
   }
 
   /** A text made better. */
@@ -111,7 +114,7 @@ enum Defect {
       to--;
     }
     for (int i = from; i < to; i++) {
-      if (test.test(text.charAt(i))) {
+      if (test.test(text, i)) {
         return Found.character(i, repair.repair(text.substring(from, to)));
       }
     }
