@@ -55,11 +55,11 @@ final class DependentList implements TextJudge {
   }
 
   private boolean opensAll(Code under) {
-    return any.stream().anyMatch(under::means);
+    return Concepts.meansAny(under, any);
   }
 
   private static boolean belongs(Code code, Code under) {
-    return code.parents().isEmpty() || code.parents().stream().anyMatch(under::means);
+    return code.parents().isEmpty() || Concepts.meansAny(under, code.parents());
   }
 
   /** Whether another entry of the list is written with the same word. */

@@ -47,7 +47,7 @@ final class Fitting implements TextJudge {
     boolean unfit = !texts.isEmpty() && !reading.isUnreadable();
     for (int i = 0; i < texts.size() && unfit; i++) {
       Code found = inspection.find(others, texts.get(i));
-      unfit = found != null && !meansAny(found, fitting);
+      unfit = found != null && !Concepts.meansAny(found, fitting);
     }
     if (unfit) {
       report(inspection, text, texts);
@@ -72,21 +72,12 @@ final class Fitting implements TextJudge {
 
   private boolean fitsAny(Code code, List<Code> found) {
     List<String> fitting = fittingOf(code);
-    return fitting != null && found.stream().anyMatch(one -> meansAny(one, fitting));
+    return fitting != null && found.stream().anyMatch(one -> Concepts.meansAny(one, fitting));
   }
 
   private @Nullable List<String> fittingOf(Code code) {
     List<String> fitting = table.get(code.concept());
     String readsAs = code.readsAs();
     return fitting == null && readsAs != null ? table.get(readsAs) : fitting;
-  }
-
-  private static boolean meansAny(Code code, List<String> concepts) {
-    for (int i = 0; i < concepts.size(); i++) {
-      if (code.means(concepts.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

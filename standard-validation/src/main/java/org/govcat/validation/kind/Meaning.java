@@ -95,11 +95,6 @@ final class Meaning {
     if (code == null) {
       return mustBeKnown ? Answer.UNKNOWN : Answer.NO;
     }
-    for (int i = 0; i < concepts.size(); i++) {
-      if (code.means(concepts.get(i))) {
-        return Answer.YES;
-      }
-    }
-    return Answer.NO;
+    return Concepts.meansAny(code, concepts) ? Answer.YES : Answer.NO;
   }
 }

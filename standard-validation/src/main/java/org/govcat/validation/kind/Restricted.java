@@ -27,13 +27,8 @@ final class Restricted implements TextJudge {
   @Override
   public void judge(Inspection inspection, String text) {
     Code code = inspection.find(list, text);
-    if (code == null) {
+    if (code == null || Concepts.meansAny(code, allowed)) {
       return;
-    }
-    for (int i = 0; i < allowed.size(); i++) {
-      if (code.means(allowed.get(i))) {
-        return;
-      }
     }
     if (when.hold(inspection)) {
       inspection.report(rule, text).argument("expected", Labels.ofConcepts(list, allowed));

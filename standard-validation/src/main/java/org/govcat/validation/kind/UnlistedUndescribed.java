@@ -65,6 +65,6 @@ final class UnlistedUndescribed implements Check, PlaceJudge {
   private boolean isAlwaysDescribed(Inspection inspection) {
     String parentText = always.isEmpty() ? null : parent.read(inspection).text();
     Code under = parentText == null ? null : inspection.find(parents, parentText);
-    return under != null && always.stream().anyMatch(under::means);
+    return under != null && Concepts.meansAny(under, always);
   }
 }

@@ -67,6 +67,23 @@ class DependentListTest {
   }
 
   @Test
+  void aClassMayTakeAnyType() {
+    Given any =
+        Given.standard()
+            .coded("formats.category", Lists.FORMAT_CATEGORY)
+            .coded("formats.type", Lists.FORMAT_TYPE)
+            .rule(
+                "format-type-outside-category",
+                RuleKind.DEPENDENT_LIST,
+                "formats.type",
+                With.text("parent", "formats.category"),
+                With.texts("any", "self"));
+
+    assertThat(any.findings(record("formats[0].category", "自描述格式", "formats[0].type", "xls")))
+        .isEmpty();
+  }
+
+  @Test
   void anUnknownTypeOrClassIsAnotherRulesBusiness() {
     assertThat(
             given.findings(

@@ -1,0 +1,219 @@
+package org.govcat.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.govcat.validation.kind.Records.header;
+import static org.govcat.validation.kind.Records.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.govcat.finding.Finding;
+import org.govcat.model.CatalogHeader;
+import org.govcat.model.InformationResource;
+import org.govcat.standard.Stage;
+import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
+import org.govcat.validation.kind.Check;
+import org.govcat.validation.kind.Crash;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The checker as a whole, on the 2017 guide. */
+class RecordCheckerTest {
+  private static final Standard GUIDE = Standards.builtIn("guide-2017");
+  private static final RecordChecker CHECKER = RecordChecker.of(GUIDE);
+  private static final CheckSettings PUBLISH =
+      new CheckSettings(Stage.PUBLISH, LocalDate.of(2026, 1, 15));
+
+  private static String[] lawful(String... changes) {
+    List<String> values =
+        new ArrayList<>(
+            List.of(
+                "code", "307004010100/000001",
+                "title", "婚姻登记信息",
+                "classification.type.code", "3",
+                "classification.type.name", "部门信息资源",
+                "classification.division", "07",
+                "classification.section", "004",
+                "classification.subsections[0]", "0101",
+                "classification.subsections[1]", "00",
+                "provider.name", "清华大学",
+                "provider.department", "信息化技术中心",
+                "provider.creditCode", "12100000400000624D",
+                "summary", "记录婚姻登记的当事人、登记机关和登记日期，用于跨部门核验。",
+                "formats[0].category", "数据库",
+                "formats[0].type", "oracle",
+                "items[0].name", "登记机关",
+                "items[0].dataType", "C",
+                "items[0].length", "200",
+                "items[1].name", "登记日期",
+                "items[1].dataType", "D",
+                "sharing.type", "2",
+                "sharing.condition", "用于业务协同，限民政业务部门",
+                "sharing.methods[0].category", "共享平台方式",
+                "sharing.methods[0].type", "接口",
+                "opening.open", "0",
+                "updateFrequency", "每日",
+                "publicationDate", "2017-11-09"));
+    for (int i = 0; i < changes.length; i += 2) {
+      int at = values.indexOf(changes[i]);
+      if (at < 0) {
+        values.add(changes[i]);
+        values.add(changes[i + 1]);
+      } else if (changes[i + 1].isEmpty()) {
+        values.remove(at);
+        values.remove(at);
+      } else {
+        values.set(at + 1, changes[i + 1]);
+      }
+    }
+    return values.toArray(String[]::new);
+  }
+
+  private static List<String> findings(
+      RecordChecker.Session session, @Nullable CatalogHeader header, InformationResource record) {
+    List<String> findings = new ArrayList<>();
+    session.check(
+        header,
+        record,
+        f -> findings.add(f.severity().id() + " " + f.rule() + " @ " + f.element()));
+    return findings;
+  }
+
+  private static List<String> findings(InformationResource record) {
+    return findings(CHECKER.session(PUBLISH), null, record);
+  }
+
+  @Test
+  void aLawfulRecordGivesNothing() {
+    assertThat(findings(record(lawful()))).isEmpty();
+  }
+
+  @Test
+  void findingsCarryClauseValueAndArguments() {
+    List<Finding> findings = new ArrayList<>();
+    CHECKER.session(PUBLISH).check(null, record(lawful("title", "暂无")), findings::add);
+
+    assertThat(findings).hasSize(1);
+    Finding finding = findings.get(0);
+    assertThat(finding.clause()).isEqualTo("1272 6.2 2");
+    assertThat(finding.value()).isEqualTo("暂无");
+    assertThat(finding.arguments()).containsExactly(java.util.Map.entry("placeholder", "暂无"));
+    assertThat(finding.location()).isNull();
+    assertThat(finding.record()).isNull();
+    assertThat(finding.confidential()).isFalse();
+  }
+
+  @Test
+  void aSessionForgetsTheRecordBefore() {
+    RecordChecker.Session session = CHECKER.session(PUBLISH);
+
+    assertThat(findings(session, null, record(lawful("title", "")))).hasSize(1);
+    assertThat(findings(session, null, record(lawful()))).isEmpty();
+  }
+
+  @Test
+  void whatThePlatformAssignsIsAskedForOnlyWhenPublished() {
+    InformationResource record = record(lawful("code", "", "publicationDate", ""));
+    RecordChecker.Session submit = CHECKER.session(new CheckSettings(Stage.SUBMIT, PUBLISH.date()));
+
+    assertThat(findings(submit, null, record)).isEmpty();
+    assertThat(findings(record))
+        .containsExactly(
+            "error code/required @ code", "error publicationDate/required @ publicationDate");
+  }
+
+  @Test
+  void theHeaderHoldsForWhatTheResourceDoesNotState() {
+    String[] withoutProvider =
+        lawful("provider.name", "", "provider.department", "", "provider.creditCode", "");
+    CatalogHeader good =
+        header("provider.name", "清华大学", "provider.creditCode", "12100000400000624D");
+    CatalogHeader bad =
+        header("provider.name", "清华大学", "provider.creditCode", "12100000400000624E");
+
+    assertThat(findings(CHECKER.session(PUBLISH), good, record(withoutProvider))).isEmpty();
+    assertThat(findings(CHECKER.session(PUBLISH), bad, record(withoutProvider)))
+        .containsExactly("error provider.creditCode/credit-code @ provider.creditCode");
+    assertThat(findings(CHECKER.session(PUBLISH), bad, record(lawful()))).isEmpty();
+  }
+
+  @Test
+  void aCheckThatCrashesIsAFindingAndTheOthersGoOn() {
+    List<Check> checks = List.of(new Crash("title/required"));
+    RecordChecker broken = CHECKER.with(checks);
+    List<Finding> findings = new ArrayList<>();
+    broken.session(PUBLISH).check(null, record(lawful("summary", "")), findings::add);
+
+    assertThat(findings)
+        .extracting(f -> f.severity().id() + " " + f.rule() + " @ " + f.element() + f.arguments())
+        .containsExactlyInAnyOrder(
+            "error rule-failed @ {rule=title/required}", "error summary/required @ summary{}");
+  }
+
+  @Test
+  void aDeepRecursionIsACrashToo() {
+    RecordChecker broken = CHECKER.with(List.of(Crash.deep("title/required")));
+
+    assertThat(findings(broken.session(PUBLISH), null, record(lawful())))
+        .containsExactly("error rule-failed @ ");
+  }
+
+  @Test
+  void oneCheckerServesManyThreads() {
+    InformationResource lawful = record(lawful());
+    InformationResource broken = record(lawful("title", "-", "updateFrequency", "每天"));
+
+    List<List<String>> answers =
+        IntStream.range(0, 400)
+            .parallel()
+            .mapToObj(i -> findings(i % 2 == 0 ? lawful : broken))
+            .toList();
+
+    for (int i = 0; i < answers.size(); i++) {
+      assertThat(answers.get(i))
+          .containsExactlyElementsOf(
+              i % 2 == 0
+                  ? List.of()
+                  : List.of("error title/required @ title", "info value-alias @ updateFrequency"));
+    }
+  }
+
+  @Test
+  void obligationsOnWeakEvidenceAreToldAsNotEvaluated() {
+    Standard standard =
+        Standards.load(
+            "example.yaml",
+            """
+            standard: example-draft
+            title: { zh: 例, en: Example }
+            document: example
+            status: draft
+            version: 1
+            uses: vocabulary
+            evidence: derived
+            source: example
+            elements:
+              - id: title
+                obligation: mandatory
+              - id: summary
+                obligation: { is: mandatory, evidence: recalled }
+              - id: updateFrequencyNote
+                obligation: { is: recommended, evidence: recalled }
+            """
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+    assertThat(RecordChecker.of(standard).notEvaluated())
+        .extracting(rule -> rule.rule() + " " + rule.reasonKey())
+        .containsExactly("summary/required not-evaluated.evidence");
+  }
+
+  @Test
+  void wrongArgumentsAreRefused() {
+    assertThatThrownBy(() -> CHECKER.session(null)).hasMessage("settings");
+    assertThatThrownBy(() -> CHECKER.session(PUBLISH).check(null, null, finding -> {}))
+        .hasMessage("resource");
+  }
+}
