@@ -45,8 +45,9 @@ final class CodeLabels {
 
   /** The entry with that code, also when its label is already in front: 有条件共享（2）. */
   private static @Nullable Code entry(CodeList list, String text) {
-    if (list.isExact(text)) {
-      return list.find(text);
+    Code exact = list.find(text);
+    if (exact != null && text.equals(exact.code())) {
+      return exact;
     }
     int open = text.lastIndexOf('（');
     if (open > 0 && text.endsWith("）")) {

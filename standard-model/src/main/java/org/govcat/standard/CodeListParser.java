@@ -84,17 +84,24 @@ final class CodeListParser {
   }
 
   private @Nullable Severity severity(Mapping body, boolean closed, Clause clause) {
-    DefinitionNode node = body.get("on-unknown");
-    if (node == null) {
+    Scalar word = nodes.scalar(body.get("on-unknown"), "on-unknown");
+    if (word == null) {
       return closed ? RuleDerivation.atMost(Severity.ERROR, clause) : null;
     }
-    if (node instanceof Scalar scalar && scalar.text().equals(NO_RULE)) {
+    if (word.text().equals(NO_RULE)) {
       return null;
     }
-    Severity severity = scope.words().severity(body, "on-unknown");
+    int index = WordReader.SEVERITIES.indexOf(word.text());
+    if (index < 0) {
+      List<String> words = new ArrayList<>(WordReader.SEVERITIES);
+      words.add(NO_RULE);
+      nodes.unknown(word, "severity", word.text(), words);
+      return Severity.WARNING;
+    }
+    Severity severity = Severity.values()[index];
     if (severity == Severity.ERROR && !clause.evidence().mayBeError()) {
       nodes.problem(
-          node,
+          word,
           "a list whose evidence is "
               + clause.evidence().id()
               + " gives no error, at most a"

@@ -24,6 +24,13 @@ final class HeaderParser {
     this.nodes = scope.nodes();
   }
 
+  /** Source and evidence of the whole file; stand-ins once it was noted that they are missing. */
+  static Provenance provenance(Mapping root, FileScope scope) {
+    Provenance own = Provenance.NONE.under(root, scope.nodes(), scope.words());
+    Clause clause = own.clause(root, scope.nodes(), WHAT);
+    return new Provenance(clause.source(), clause.evidence());
+  }
+
   /** The header, with stand-ins for what is missing once that was noted. */
   StandardInfo parse(Mapping root, String digest) {
     String id = text(root, "standard");
@@ -31,20 +38,20 @@ final class HeaderParser {
     if (root.get("title") == null) {
       nodes.problem(root, WHAT + " has no 'title'");
     }
+    String document = text(root, "document");
     Status status = scope.words().status(root);
     if (root.get("status") == null) {
       nodes.problem(root, WHAT + " has no 'status'");
     }
-    Clause clause = scope.provenance().clause(root, nodes, WHAT);
     return new StandardInfo(
         id,
         title == null ? new LocalizedText("?", "?") : title,
-        text(root, "document"),
+        document,
         Objects.requireNonNullElse(status, Status.DRAFT),
         day(root, "effective"),
         text(root, "version"),
         digest,
-        clause.evidence(),
+        Objects.requireNonNull(scope.provenance().evidence()),
         notCovered(root));
   }
 

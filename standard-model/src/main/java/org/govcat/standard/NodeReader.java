@@ -46,7 +46,7 @@ final class NodeReader {
     if (node == null || node instanceof Mapping) {
       return (Mapping) node;
     }
-    problem(node, "expected " + what + " as a group of keys, found " + node.shape());
+    problem(node, "expected " + quoted(what) + " as a group of keys, found " + node.shape());
     return null;
   }
 
@@ -56,7 +56,7 @@ final class NodeReader {
       return sequence.members();
     }
     if (node != null) {
-      problem(node, "expected " + what + " as a list, found " + node.shape());
+      problem(node, "expected " + quoted(what) + " as a list, found " + node.shape());
     }
     return List.of();
   }
@@ -85,11 +85,11 @@ final class NodeReader {
       return null;
     }
     if (!(node instanceof Scalar scalar)) {
-      problem(node, "expected " + what + " as a text, found " + node.shape());
+      problem(node, "expected " + quoted(what) + " as a text, found " + node.shape());
       return null;
     }
     if (scalar.text().isBlank()) {
-      problem(node, what + " is empty");
+      problem(node, quoted(what) + " is empty");
       return null;
     }
     return scalar;
@@ -116,7 +116,7 @@ final class NodeReader {
       if (member instanceof Scalar scalar) {
         texts.add(scalar.text());
       } else {
-        problem(member, "expected a text in " + what + ", found " + member.shape());
+        problem(member, "expected a text in " + quoted(what) + ", found " + member.shape());
       }
     }
     return texts;
@@ -158,5 +158,10 @@ final class NodeReader {
     Scalar zh = required(mapping, "zh", what);
     Scalar en = required(mapping, "en", what);
     return zh == null || en == null ? null : new LocalizedText(zh.text(), en.text());
+  }
+
+  /** A key in quotes; a description as it is. */
+  private static String quoted(String what) {
+    return what.indexOf(' ') < 0 ? "'" + what + "'" : what;
   }
 }

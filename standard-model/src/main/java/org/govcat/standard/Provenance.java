@@ -20,10 +20,10 @@ record Provenance(@Nullable String source, @Nullable Evidence evidence) {
 
   /** The clause, or a stand-in after noting what is missing. */
   Clause clause(Mapping mapping, NodeReader nodes, String what) {
-    if (source == null) {
+    if (source == null && mapping.get("source") == null) {
       nodes.problem(mapping, what + " has no 'source' of its own and inherits none");
     }
-    if (evidence == null) {
+    if (evidence == null && mapping.get("evidence") == null) {
       nodes.problem(mapping, what + " has no 'evidence' of its own and inherits none");
     }
     return new Clause(

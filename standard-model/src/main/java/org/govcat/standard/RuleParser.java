@@ -39,6 +39,7 @@ final class RuleParser {
   private final NodeReader nodes;
   private final Names names;
   private final Vocabulary vocabulary;
+  private final Set<RuleId> refused = new HashSet<>();
 
   RuleParser(FileScope scope, Names names, Vocabulary vocabulary) {
     this.scope = scope;
@@ -58,12 +59,19 @@ final class RuleParser {
       } else if (id != null) {
         RuleId ruleId = new RuleId(id.text());
         RuleSpec rule = rule(mapping, ruleId, known.get(ruleId));
-        if (rule != null) {
+        if (rule == null) {
+          refused.add(ruleId);
+        } else {
           rules.put(ruleId, rule);
         }
       }
     }
     return rules;
+  }
+
+  /** Rules of the file that had problems: others may name them all the same. */
+  Set<RuleId> refused() {
+    return refused;
   }
 
   /** Notes every rule that is named as silencing and does not exist. */
@@ -90,20 +98,14 @@ final class RuleParser {
   }
 
   private @Nullable RuleSpec rule(Mapping mapping, RuleId id, @Nullable RuleSpec known) {
-    RuleKind kind = scope.words().kind(mapping);
-    if (kind == null && mapping.get("kind") == null) {
-      kind = known == null ? null : known.kind();
-      if (kind == null) {
-        nodes.problem(
-            mapping, "the rule '" + id + "' has no 'kind' and does not follow from an element");
-      }
+    RuleKind kind = kind(mapping, id, known);
+    if (kind == null) {
+      return null;
     }
-    RuleSpec base = known != null && known.kind() == kind ? known : null;
     List<String> keys = new ArrayList<>(KEYS);
-    if (kind != null) {
-      keys.addAll(kind.parameters().keySet());
-      nodes.only(mapping, "a rule of kind '" + kind.id() + "'", keys);
-    }
+    keys.addAll(kind.parameters().keySet());
+    nodes.only(mapping, "a rule of kind '" + kind.id() + "'", keys);
+    RuleSpec base = known != null && known.kind() == kind ? known : null;
     Provenance above =
         base == null
             ? scope.provenance()
@@ -112,10 +114,22 @@ final class RuleParser {
         above.under(mapping, nodes, scope.words()).clause(mapping, nodes, "the rule '" + id + "'");
     Severity severity = severity(mapping, id, base, clause);
     RuleTexts texts = texts(mapping, id, base, kind);
-    String element = kind == null ? null : element(mapping, id, base, kind);
-    return kind == null || severity == null || !texts.isComplete()
+    String element = element(mapping, id, base, kind);
+    return severity == null || !texts.isComplete()
         ? null
         : spec(mapping, id, base, kind, element, severity, texts, clause);
+  }
+
+  private @Nullable RuleKind kind(Mapping mapping, RuleId id, @Nullable RuleSpec known) {
+    if (mapping.get("kind") != null) {
+      return scope.words().kind(mapping);
+    }
+    if (known == null) {
+      nodes.problem(
+          mapping, "the rule '" + id + "' has no 'kind' and does not follow from an element");
+      return null;
+    }
+    return known.kind();
   }
 
   private RuleSpec spec(
@@ -181,14 +195,9 @@ final class RuleParser {
     return severity;
   }
 
-  private RuleTexts texts(
-      Mapping mapping, RuleId id, @Nullable RuleSpec base, @Nullable RuleKind kind) {
-    RuleTexts texts = RuleTexts.of(mapping, nodes);
-    if (base != null) {
-      texts = texts.orElse(RuleTexts.of(base));
-    } else if (kind != null) {
-      texts = texts.orElse(vocabulary.derived(kind.id()));
-    }
+  private RuleTexts texts(Mapping mapping, RuleId id, @Nullable RuleSpec base, RuleKind kind) {
+    RuleTexts common = base == null ? vocabulary.derived(kind.id()) : RuleTexts.of(base);
+    RuleTexts texts = RuleTexts.of(mapping, nodes).orElse(common);
     missing(mapping, id, "title", texts.title());
     missing(mapping, id, "message", texts.message());
     missing(mapping, id, "fix", texts.fix());

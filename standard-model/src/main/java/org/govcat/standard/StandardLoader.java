@@ -1,10 +1,8 @@
 package org.govcat.standard;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.govcat.finding.RuleId;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 
@@ -42,7 +40,7 @@ final class StandardLoader {
     this.root = source.root();
     boolean thorough = !source.compiled();
     FileScope plain = FileScope.of(source.file(), log, thorough);
-    this.scope = plain.with(Provenance.NONE.under(root, plain.nodes(), plain.words()));
+    this.scope = plain.with(HeaderParser.provenance(root, plain));
     this.vocabulary = VocabularyParser.parse(used.file(), used.root(), log, thorough);
   }
 
@@ -64,41 +62,17 @@ final class StandardLoader {
     Names names = new Names(elementParser.declared(codeLists), codeLists);
     lists.checkParents(root, names);
     List<Element> elements = elementParser.parse(names);
-    List<RuleSpec> rules =
-        rules(names, new RuleDerivation(vocabulary, names, lists).derive(elements));
+    List<RuleSpec> derived = new RuleDerivation(vocabulary, names, lists).derive(elements);
+    RuleBook book = RuleBook.of(derived, vocabulary, scope, root, names);
     Map<String, LocalizedText> texts = new LinkedHashMap<>(vocabulary.texts());
     texts.putAll(SmallTexts.parse(nodes, root));
-    Map<RuleId, RuleSpec> byId = new LinkedHashMap<>();
-    for (RuleSpec rule : rules) {
-      byId.put(rule.id(), rule);
-    }
-    ExampleParser examples = new ExampleParser(nodes, names, byId.keySet());
     if (scope.thorough()) {
-      new TextCheck(scope, texts).check(root, byId);
-      new TextCheck(vocabulary.scope(), texts).check(vocabulary.root(), byId);
+      new TextCheck(scope, texts).check(root, book.rules());
+      new TextCheck(vocabulary.scope(), texts).check(vocabulary.root(), book.rules());
     }
-    List<Example> parsed = examples.parse(root);
+    List<Example> examples = new ExampleParser(nodes, names, book.named()).parse(root);
     log.throwIfAny();
     return new Standard(
-        info, elements, codeLists, byId, texts, vocabulary.placeholders(), () -> parsed);
-  }
-
-  private List<RuleSpec> rules(Names names, List<RuleSpec> derived) {
-    Map<RuleId, RuleSpec> book = new LinkedHashMap<>();
-    for (RuleSpec rule : derived) {
-      book.put(rule.id(), rule);
-    }
-    RuleParser common = new RuleParser(vocabulary.scope(), names, vocabulary);
-    Map<RuleId, RuleSpec> shared = common.parse(vocabulary.root(), book);
-    Map<RuleId, RuleSpec> known = new LinkedHashMap<>(book);
-    known.putAll(shared);
-    RuleParser own = new RuleParser(scope, names, vocabulary);
-    for (Map.Entry<RuleId, RuleSpec> rule : own.parse(root, known).entrySet()) {
-      (shared.containsKey(rule.getKey()) ? shared : book).put(rule.getKey(), rule.getValue());
-    }
-    book.putAll(shared);
-    own.checkSilencers(root, book.keySet());
-    common.checkSilencers(vocabulary.root(), book.keySet());
-    return new ArrayList<>(book.values());
+        info, elements, codeLists, book.rules(), texts, vocabulary.placeholders(), () -> examples);
   }
 }

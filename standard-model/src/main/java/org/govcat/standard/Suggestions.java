@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** "Did you mean": the known word nearest to one that is not known. Stateless and thread-safe. */
 public final class Suggestions {
   private static final int LONGEST_WORD = 64;
-  private static final int FEW = 16;
+  private static final int FEW = 8;
+  private static final int SOME = 16;
 
   private Suggestions() {}
 
@@ -35,13 +36,15 @@ public final class Suggestions {
 
   /** What a message says about a word that is not known. */
   static String unknown(String what, String word, Collection<String> words) {
-    StringBuilder text = new StringBuilder("unknown ").append(what).append(" '");
-    text.append(word).append('\'');
+    int of = what.indexOf(" of ");
+    StringBuilder text = new StringBuilder("unknown ");
+    text.append(of < 0 ? what : what.substring(0, of)).append(" '").append(word).append('\'');
+    text.append(of < 0 ? "" : what.substring(of));
     String near = nearest(word, words);
     if (near != null) {
       text.append(", did you mean '").append(near).append("'?");
     }
-    if (!words.isEmpty() && words.size() <= FEW) {
+    if (!words.isEmpty() && words.size() <= (near == null ? SOME : FEW)) {
       text.append(near == null ? "," : "").append(" expected one of: ");
       text.append(String.join(", ", words));
     }

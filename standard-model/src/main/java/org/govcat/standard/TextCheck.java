@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.govcat.finding.RuleId;
+import org.govcat.model.UnifiedSocialCreditCode.Defect;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Entry;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
@@ -89,11 +90,20 @@ final class TextCheck {
   private void causes(Mapping rule, RuleSpec spec) {
     if (spec.kind() == RuleKind.CREDIT_CODE) {
       for (String cause : spec.parameters().list("causes")) {
-        if (!texts.containsKey("credit-code." + cause)) {
+        if (isKnown(cause) && !texts.containsKey("credit-code." + cause)) {
           nodes.problem(rule, "texts has no 'credit-code." + cause + "'");
         }
       }
     }
+  }
+
+  private static boolean isKnown(String cause) {
+    for (Defect defect : Defect.values()) {
+      if (defect.id().equals(cause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Mapping> mappings(@Nullable DefinitionNode node) {

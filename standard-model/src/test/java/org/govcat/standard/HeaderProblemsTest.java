@@ -1,0 +1,67 @@
+package org.govcat.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.standard.SmallStandard.problems;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a standard says about itself is refused where it cannot be meant, with the place and a guess
+ * at what was.
+ */
+class HeaderProblemsTest {
+  @Test
+  void anUnknownKeyOfTheFileIsRefused() {
+    assertThat(problems("version: 1", "versoin: 1\nversion: 1"))
+        .containsExactly(
+            "small-standard.yaml:7:1: unknown key 'versoin' of a standard, did you mean 'version'?");
+  }
+
+  @Test
+  void aHeaderThatIsNotCompleteIsRefused() {
+    assertThat(problems("document: 测试〔2020〕1号\nstatus: in-force\n", ""))
+        .containsExactly(
+            "small-standard.yaml:2:1: the standard has no 'document'",
+            "small-standard.yaml:2:1: the standard has no 'status'");
+  }
+
+  @Test
+  void anUnknownStatusIsRefused() {
+    assertThat(problems("status: in-force", "status: inforce"))
+        .containsExactly(
+            "small-standard.yaml:5:9: unknown status 'inforce', did you mean 'in-force'? expected one of: draft, in-force, superseded, practice");
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsRefused() {
+    assertThat(problems("effective: 2020-02-29", "effective: 2021-02-29"))
+        .containsExactly("small-standard.yaml:6:12: '2021-02-29' is no day, expected CCYY-MM-DD");
+  }
+
+  @Test
+  void aTitleInOneLanguageIsRefused() {
+    assertThat(problems("title: { zh: 小标准, en: Small standard }", "title: { zh: 小标准 }"))
+        .containsExactly("small-standard.yaml:3:8: title has no 'en'");
+  }
+
+  @Test
+  void aParentStandardIsRefused() {
+    assertThat(problems("version: 1", "version: 1\nbased-on: decree-2025"))
+        .containsExactly(
+            "small-standard.yaml:8:11: 'based-on' is not supported in this version of GovCat");
+  }
+
+  @Test
+  void unknownEvidenceIsRefused() {
+    assertThat(problems("evidence: practice\nsource", "evidence: practise\nsource"))
+        .containsExactly(
+            "small-standard.yaml:9:11: unknown evidence 'practise', did you mean 'practice'? expected one of: primary, practice, single, derived, recalled, open");
+  }
+
+  @Test
+  void noEvidenceAnywhereIsRefused() {
+    assertThat(problems("evidence: practice\nsource: \"1\"", "source: \"1\""))
+        .containsExactly(
+            "small-standard.yaml:2:1: the standard has no 'evidence' of its own and inherits none");
+  }
+}
