@@ -13,7 +13,8 @@ final class Spelling {
   /** Loaded only when a list ignores versions and a value was not found without. */
   private static final class Versions {
     static final Pattern VERSION =
-        Pattern.compile("[_-]*(?:v|r|release)?[_-]*\\d+(?:[._]\\d+)*[a-z]{0,2}(?:r\\d+)?[a-z]{0,2}");
+        Pattern.compile(
+            "[_-]*(?:v|r|release)?[_-]*\\d+(?:[._]\\d+)*[a-z]{0,2}(?:r\\d+)?[a-z]{0,2}");
   }
 
   /** Every way to write the entry beside its code. */
