@@ -28,8 +28,22 @@ public final class FindingTexts {
 
   /** The rule in a few words. */
   public String title(RuleSpec rule) {
+    return general(rule, rule.title());
+  }
+
+  /** What is wrong when the rule is broken, without saying where; for the rule book. */
+  public String message(RuleSpec rule) {
+    return general(rule, rule.message());
+  }
+
+  /** How to mend what breaks the rule; for the rule book. */
+  public String fix(RuleSpec rule) {
+    return general(rule, rule.fix());
+  }
+
+  private String general(RuleSpec rule, LocalizedText text) {
     String element = rule.element() == null ? "" : rule.element();
-    return TextTemplate.render(rule.title().in(locale), new RuleValues(element));
+    return TextTemplate.render(text.in(locale), new RuleValues(element));
   }
 
   /** What is wrong and what was expected. */
@@ -59,7 +73,7 @@ public final class FindingTexts {
     return finding.rule() + (value == null ? "" : ": " + value);
   }
 
-  /** What titles may name. */
+  /** What the texts of a rule may name without a finding. */
   private final class RuleValues implements TextTemplate.Values {
     private final String element;
 
@@ -70,15 +84,16 @@ public final class FindingTexts {
     @Override
     public @Nullable String get(String name) {
       return switch (name) {
-        case "label" -> label(element);
+        case "label" -> element.isEmpty() ? null : label(element);
         case "element" -> element;
+        case "allowed" -> labels.all(element);
         default -> null;
       };
     }
 
     @Override
     public String missing() {
-      return "";
+      return "…";
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.govcat.conformance.texts.Texts;
+import org.govcat.standard.FindingTexts;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
@@ -68,16 +69,17 @@ final class RulesCommand implements Subcommand {
 
   private static void text(Standard standard, PrintStream out, Texts texts) {
     Locale locale = texts.locale();
+    FindingTexts words = new FindingTexts(standard, locale);
     out.print(standard.id() + "  " + standard.info().title().in(locale) + "\n\n");
     for (RuleSpec rule : standard.rules()) {
       out.print(
           texts.text("severity." + rule.severity().id())
               + "  "
-              + texts.text("rule.named", rule.title().in(locale), rule.id())
+              + texts.text("rule.named", words.title(rule), rule.id())
               + "\n    "
-              + rule.message().in(locale)
+              + words.message(rule)
               + "\n    "
-              + rule.fix().in(locale)
+              + words.fix(rule)
               + "\n    "
               + source(rule, texts)
               + "\n");
@@ -86,6 +88,7 @@ final class RulesCommand implements Subcommand {
 
   private static void markdown(Standard standard, PrintStream out, Texts texts) {
     Locale locale = texts.locale();
+    FindingTexts words = new FindingTexts(standard, locale);
     out.print("# " + standard.info().title().in(locale) + " (" + standard.id() + ")\n\n");
     out.print(texts.text("rules.markdown-head") + "\n|---|---|---|---|---|\n");
     for (RuleSpec rule : standard.rules()) {
@@ -95,9 +98,9 @@ final class RulesCommand implements Subcommand {
               + "` | "
               + texts.text("severity." + rule.severity().id())
               + " | "
-              + cell(rule.title().in(locale))
+              + cell(words.title(rule))
               + " | "
-              + cell(rule.fix().in(locale))
+              + cell(words.fix(rule))
               + " | "
               + cell(source(rule, texts))
               + " |\n");
