@@ -53,7 +53,7 @@ class DialectsTest {
     Path file = folder.resolve("own.yaml");
     Files.writeString(
         file,
-        "dialect: own\nversion: 1\nstandard: guide-2017\nfields:\n"
+        "dialect: own\nversion: 1\ntitle: { zh: 甲, en: a }\nstandard: guide-2017\nfields:\n"
             + "  - { element: title, names: [资源] }\n");
 
     assertThat(Dialects.load(file)).hasToString("own");
@@ -67,6 +67,9 @@ class DialectsTest {
 
     assertThatThrownBy(() -> Dialects.load(file))
         .isInstanceOf(DefinitionException.class)
-        .hasMessage("bad.yaml:1:1: 'standard' is missing\nbad.yaml:1:1: 'fields' is missing");
+        .hasMessage(
+            "bad.yaml:1:1: 'title' must say in zh and en what the dialect is\n"
+                + "bad.yaml:1:1: 'standard' is missing\n"
+                + "bad.yaml:1:1: 'fields' is missing");
   }
 }

@@ -196,7 +196,6 @@ class PortalFixturesTest {
       throw new AssertionError(e);
     }
     words.remove("[]");
-    words.replaceAll(word -> word.equals("sqlServer") ? "sql server" : word);
     return words;
   }
 

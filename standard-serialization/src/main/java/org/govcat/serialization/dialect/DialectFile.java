@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param mapping what it makes of a source object
  */
 public record DialectFile(String id, String standard, SourceMapping mapping) {
-  private static final Set<String> KEYS =
+  private static final Set<String> TITLE = keys("zh", "en");
+  static final Set<String> KEYS =
       keys("dialect", "version", "title", "standard", "evidence", "source", "fields", "values");
 
   /**
@@ -31,6 +32,14 @@ public record DialectFile(String id, String standard, SourceMapping mapping) {
     problems.allowOnly(root, KEYS);
     String id = problems.required(root, "dialect");
     problems.required(root, "version");
+    problems.evidence(root);
+    if (root.get("title") instanceof Mapping title) {
+      problems.allowOnly(title, TITLE);
+      problems.required(title, "zh");
+      problems.required(title, "en");
+    } else {
+      problems.add(root, "'title' must say in zh and en what the dialect is");
+    }
     String standard = problems.required(root, "standard");
     TableParser tables = new TableParser(problems);
     Map<String, Mapping> named = tables(problems, root.get("values"));

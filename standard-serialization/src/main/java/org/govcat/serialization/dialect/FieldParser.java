@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a dialect file. */
 final class FieldParser {
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       DialectFile.keys(
           "element",
           "extension",
@@ -47,6 +47,7 @@ final class FieldParser {
 
   void read(Mapping node) {
     problems.allowOnly(node, KEYS);
+    problems.evidence(node);
     Target target = target(node);
     Scalar separators = problems.optional(node, "separators");
     Field field =

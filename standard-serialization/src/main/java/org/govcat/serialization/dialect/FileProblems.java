@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
+import org.govcat.standard.Evidence;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
@@ -38,6 +39,19 @@ final class FileProblems {
             entry.key(),
             "unknown key '" + entry.name() + "'; known are " + String.join(", ", keys));
       }
+    }
+  }
+
+  /** Notes an evidence grade that there is not. */
+  void evidence(Mapping mapping) {
+    Scalar grade = optional(mapping, "evidence");
+    if (grade != null && !Evidence.ids().contains(grade.text())) {
+      add(
+          grade,
+          "no such evidence: '"
+              + grade.text()
+              + "'; there are "
+              + String.join(", ", Evidence.ids()));
     }
   }
 

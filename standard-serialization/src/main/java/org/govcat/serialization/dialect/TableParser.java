@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of words of a dialect file. */
 final class TableParser {
-  private static final Set<String> TABLE = DialectFile.keys("source", "evidence", "entries");
-  private static final Set<String> ENTRY = DialectFile.keys("words", "is", "with", "evidence");
+  static final Set<String> TABLE = DialectFile.keys("source", "evidence", "entries");
+  static final Set<String> ENTRY = DialectFile.keys("words", "is", "with", "evidence");
 
   private final FileProblems problems;
 
@@ -32,10 +32,12 @@ final class TableParser {
    */
   ValueTable read(Mapping table, @Nullable GroupType group) {
     problems.allowOnly(table, TABLE);
+    problems.evidence(table);
     List<Meaning> meanings = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Mapping entry : problems.mappings(table, "entries")) {
       problems.allowOnly(entry, ENTRY);
+      problems.evidence(entry);
       List<String> words = new ArrayList<>();
       for (Scalar word : problems.texts(entry, "words")) {
         words.add(word.text());

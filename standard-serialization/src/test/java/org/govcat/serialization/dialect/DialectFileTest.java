@@ -3,7 +3,17 @@ package org.govcat.serialization.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.govcat.finding.Finding;
+import org.govcat.model.ResourceFormat;
+import org.govcat.model.Sharing;
+import org.govcat.serialization.source.MappedRecord;
+import org.govcat.serialization.source.SourceMapping;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.tree.DefinitionFiles;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("a dialect file is read strictly")
 class DialectFileTest {
-  private static final String HEAD = "dialect: d\nversion: 1\nstandard: guide-2017\n";
+  private static final String HEAD =
+      "dialect: d\nversion: 1\nstandard: guide-2017\ntitle: { zh: 甲, en: a }\n";
 
   private static DialectFile read(String yaml) {
     byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
@@ -33,29 +44,32 @@ class DialectFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{ element: titel, names: [名称] }|5:16: no such element: 'titel'",
+        "{ element: titel, names: [名称] }|6:16: no such element: 'titel'",
         "{ element: title, names: [名称], colour: red }"
-            + "|5:36: unknown key 'colour'; known are element, extension, names, into, with,"
+            + "|6:36: unknown key 'colour'; known are element, extension, names, into, with,"
             + " separators, values, otherwise, evidence, source",
-        "{ names: [名称] }|5:5: a field needs either 'element' or 'extension'",
+        "{ names: [名称] }|6:5: a field needs either 'element' or 'extension'",
         "{ element: title, extension: x, names: [名称] }"
-            + "|5:5: a field needs either 'element' or 'extension'",
-        "{ element: title }|5:5: 'names' is missing",
-        "{ element: title, names: 名称 }|5:30: 'names' must be a list, not a text",
+            + "|6:5: a field needs either 'element' or 'extension'",
+        "{ element: title }|6:5: 'names' is missing",
+        "{ element: title, names: 名称 }|6:30: 'names' must be a list, not a text",
         "{ element: title, names: [名称, '名称：'] }"
-            + "|5:35: the name '名称：' stands in the file before",
-        "{ element: title, names: [' ：'] }|5:31: a name must not be empty",
+            + "|6:35: the name '名称：' stands in the file before",
+        "{ element: title, names: [' ：'] }|6:31: a name must not be empty",
         "{ element: provider, names: [名称] }"
-            + "|5:16: a field can be a text or a whole list, not 'provider'",
+            + "|6:16: a field can be a text or a whole list, not 'provider'",
         "{ element: items.name, names: [名称] }"
-            + "|5:16: a field can be a text or a whole list, not 'items.name'",
-        "{ element: keywords, into: worte, names: [名称] }|5:5: 'into' must name a text of keyword",
-        "{ element: title, into: word, names: [名称] }|5:29: 'into' is for lists of groups",
-        "{ element: title, separators: ',', names: [名称] }|5:35: 'separators' are for lists",
-        "{ element: title, values: t, names: [名称] }|5:31: no such table: 't'",
-        "{ element: title, otherwise: own-name, names: [名称] }|5:34: 'otherwise' needs 'values'",
+            + "|6:16: a field can be a text or a whole list, not 'items.name'",
+        "{ element: keywords, into: worte, names: [名称] }|6:5: 'into' must name a text of keyword",
+        "{ element: title, into: word, names: [名称] }|6:29: 'into' is for lists of groups",
+        "{ element: title, separators: ',', names: [名称] }|6:35: 'separators' are for lists",
+        "{ element: title, values: t, names: [名称] }|6:31: no such table: 't'",
+        "{ element: title, otherwise: own-name, names: [名称] }|6:34: 'otherwise' needs 'values'",
+        "{ element: title, evidence: hearsay, names: [名称] }"
+            + "|6:33: no such evidence: 'hearsay'; there are primary, practice, single, derived,"
+            + " recalled, open",
         "{ extension: x, values: t, names: [名称] }"
-            + "|5:29: 'values' is for elements, not for extensions"
+            + "|6:29: 'values' is for elements, not for extensions"
       })
   @DisplayName("what it cannot mean is refused with line and column")
   void refused(String field, String problem) {
@@ -72,7 +86,7 @@ class DialectFileTest {
 
     assertThatThrownBy(
             () -> read(HEAD + fields + "values:\n  t:\n    entries: [{ words: [a, A] }]\n"))
-        .hasMessage("d.yaml:8:28: 'A' stands twice in the table");
+        .hasMessage("d.yaml:9:28: 'A' stands twice in the table");
     assertThatThrownBy(
             () ->
                 read(
@@ -80,6 +94,52 @@ class DialectFileTest {
                         + fields
                         + "values:\n  t: { entries: [{ words: [a] }] }\n"
                         + "  u: { entries: [{ words: [a] }] }\n"))
-        .hasMessage("d.yaml:8:6: no field uses the table 'u'");
+        .hasMessage("d.yaml:9:6: no field uses the table 'u'");
+  }
+
+  @Test
+  @DisplayName("a word of a table may stand for another text, and for other members of its group")
+  void meanings() {
+    SourceMapping mapping =
+        read(HEAD
+                + "fields:\n"
+                + "  - { element: sharing.type, names: [共享], values: sharing }\n"
+                + "  - { element: formats, names: [格式], into: type, values: formats }\n"
+                + "values:\n"
+                + "  sharing: { entries: [{ words: [A, 完全], is: \"1\" }] }\n"
+                + "  formats: { entries: [{ words: [E], is: xls, with: { category: 电子表格 } }] }\n")
+            .mapping();
+
+    MappedRecord known = mapping.map(SourceValues.group("共享", " a ", "格式", "e"));
+    MappedRecord unknown = mapping.map(SourceValues.group("共享", "B"));
+
+    assertThat(known.resource().sharing()).isEqualTo(Sharing.builder().type("1").build());
+    assertThat(known.resource().formats())
+        .containsExactly(ResourceFormat.builder().category("电子表格").type("xls").build());
+    assertThat(known.findings()).isEmpty();
+    assertThat(unknown.resource().sharing()).isEqualTo(Sharing.builder().type("B").build());
+    assertThat(unknown.findings()).extracting(Finding::value).containsExactly("B");
+  }
+
+  @Test
+  @DisplayName("the published schema names the same keys")
+  void schema() throws IOException {
+    String schema = Files.readString(Path.of("../docs/schema/dialect.schema.json"));
+
+    for (Set<String> keys :
+        List.of(DialectFile.KEYS, FieldParser.KEYS, TableParser.TABLE, TableParser.ENTRY)) {
+      for (String key : keys) {
+        assertThat(schema).contains("\"" + key + "\": {");
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("the example of the documentation is a dialect")
+  void documentation() throws IOException {
+    String page = Files.readString(Path.of("../docs/dialects.md"));
+    int start = page.indexOf("```yaml\n") + 8;
+
+    assertThat(read(page.substring(start, page.indexOf("```", start))).id()).isEqualTo("my-portal");
   }
 }

@@ -126,7 +126,7 @@ class OpenDataPortalTest {
     "DOCX, 电子文件, DOCX",
     "mysql, 数据库, mysql",
     "DB数据库, 数据库, DB数据库",
-    "sqlServer, 数据库, sql server",
+    "sqlServer, 数据库, sqlServer",
     "jpg, 图形图像, jpg",
     "api, 服务接口, api"
   })
