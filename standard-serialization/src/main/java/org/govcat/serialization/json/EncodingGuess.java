@@ -60,6 +60,18 @@ final class EncodingGuess {
     return bad > good;
   }
 
+  /** Whether nothing but the first bytes of one character stands there. */
+  static boolean isCutCharacter(byte[] bytes, int from, int to) {
+    int lead = bytes[from] & 0xFF;
+    int length = lead < 0xC2 || lead > 0xF4 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    for (int i = from + 1; i < to; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return to - from < length;
+  }
+
   /** Length of the UTF-8 sequence that begins here; 0 when none does. */
   private static int sequence(byte[] bytes, int from, int to) {
     int lead = bytes[from] & 0xFF;

@@ -80,6 +80,7 @@ final class GroupReader {
   }
 
   private void extra(String name, Extras extras) throws ReadingFault {
+    in.checkUnknownName(name);
     if (extras.has(name)) {
       again(name, extras.value(name));
       return;

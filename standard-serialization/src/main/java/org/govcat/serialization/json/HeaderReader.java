@@ -30,10 +30,10 @@ final class HeaderReader {
   private @Nullable CatalogHeader stated;
   private @Nullable CatalogHeader header;
 
-  HeaderReader(RecordText text, ReadingLog log) {
+  HeaderReader(RecordText text, JsonParsers parsers, ReadingLog log) {
     this.text = text;
     this.log = log;
-    this.in = new JsonInput(text);
+    this.in = new JsonInput(text, parsers);
     this.notes = new RecordNotes(text);
     this.trees = new TreeReader(in, notes);
     this.groups = new GroupReader(in, notes, trees);

@@ -41,8 +41,9 @@ final class JsonDocumentReader implements CatalogReader {
     this.cursor = new DocumentCursor(log.input(), window);
     this.log = log;
     this.text = new RecordText(log.input());
-    this.records = new RecordReader(text, decoder);
-    this.header = new HeaderReader(text, log);
+    JsonParsers parsers = new JsonParsers();
+    this.records = new RecordReader(text, parsers, decoder);
+    this.header = new HeaderReader(text, parsers, log);
     this.encoding = new EncodingWatch(log);
   }
 
@@ -174,7 +175,12 @@ final class JsonDocumentReader implements CatalogReader {
     return next == '[' ? open(State.IN_LIST) : noList(cursor.measure());
   }
 
-  private @Nullable String name(DocumentCursor.Cut cut) {
+  private @Nullable String name(DocumentCursor.Cut cut) throws IOException {
+    if (cut == DocumentCursor.Cut.TOO_LONG) {
+      tooLong("", false);
+      state = State.ENDED;
+      return null;
+    }
     if (!decoded(cut)) {
       return null;
     }
@@ -190,8 +196,7 @@ final class JsonDocumentReader implements CatalogReader {
 
   private void around(String name, DocumentCursor.Cut cut) throws IOException {
     if (cut == DocumentCursor.Cut.TOO_LONG) {
-      log.incomplete(tooLong("/" + name));
-      skipRest();
+      tooLong("/" + name, false);
       return;
     }
     if (!decoded(cut)) {
@@ -202,17 +207,14 @@ final class JsonDocumentReader implements CatalogReader {
     } catch (ReadingFault fault) {
       brokenPart(fault);
     }
-    if (cut == DocumentCursor.Cut.BROKEN_OFF) {
-      state = State.ENDED;
-    }
-    cursor.next(text);
+    goOn(cut);
   }
 
   /** Resources that are no list; null and nothing are the same. */
   private @Nullable SourceRecord noList(DocumentCursor.Cut cut) throws IOException {
+    String pointer = "/" + HeaderReader.RESOURCES;
     if (cut == DocumentCursor.Cut.TOO_LONG) {
-      log.unreadable(tooLong("/" + HeaderReader.RESOURCES));
-      skipRest();
+      tooLong(pointer, true);
       return null;
     }
     if (!decoded(cut)) {
@@ -221,18 +223,18 @@ final class JsonDocumentReader implements CatalogReader {
     if (!JsonFault.isValue(text)) {
       brokenPart(JsonFault.in(text));
     } else if (!text.startsWith("null")) {
-      Location place = text.place(0, "/" + HeaderReader.RESOURCES);
-      log.unreadable(ReadingLog.finding(ReadingRules.MALFORMED, ReadingRules.NOT_A_LIST, place));
+      log.unreadable(
+          ReadingLog.finding(
+              ReadingRules.MALFORMED, ReadingRules.NOT_A_LIST, text.place(0, pointer)));
     }
-    cursor.next(text);
+    goOn(cut);
     return null;
   }
 
   private @Nullable SourceRecord record(DocumentCursor.Cut cut, String pointer) throws IOException {
     index++;
     if (cut == DocumentCursor.Cut.TOO_LONG) {
-      log.unreadable(tooLong(pointer));
-      skipRest();
+      tooLong(pointer, true);
       return null;
     }
     if (!decoded(cut)) {
@@ -245,36 +247,55 @@ final class JsonDocumentReader implements CatalogReader {
       log.unreadable(ReadingLog.finding(fault, text.place(fault.offset(), pointer)));
       endAfter(fault);
     }
+    goOn(cut);
+    return record;
+  }
+
+  private void goOn(DocumentCursor.Cut cut) {
     if (cut == DocumentCursor.Cut.BROKEN_OFF) {
       state = State.ENDED;
     }
     cursor.next(text);
-    return record;
   }
 
   /** Takes what was measured into the text; what is not UTF-8 ends the document. */
   private boolean decoded(DocumentCursor.Cut cut) {
-    if (cut == DocumentCursor.Cut.TOO_LONG) {
-      brokenPart(ReadingFault.limit(ReadingRules.RECORD_SIZE, ReadingLimits.RECORD_BYTES, 0));
-      state = State.ENDED;
-      return false;
-    }
-    if (cursor.decode(text) == RecordText.GOOD) {
+    int bad = cursor.decode(text);
+    if (bad == RecordText.GOOD) {
       return true;
     }
     state = State.ENDED;
-    encoding.report(text.place(text.length, null), cursor.bytes(), cursor.from(), cursor.end());
+    Location place = text.place(text.length, null);
+    int to = cursor.from() + cursor.length();
+    if (cut == DocumentCursor.Cut.BROKEN_OFF
+        && EncodingGuess.isCutCharacter(cursor.bytes(), bad, to)) {
+      log.unreadable(
+          ReadingLog.finding(ReadingRules.MALFORMED, ReadingRules.UNEXPECTED_END, place));
+    } else {
+      encoding.report(place, cursor.bytes(), cursor.from(), cursor.end());
+    }
     return false;
   }
 
-  private Finding tooLong(String pointer) {
-    return ReadingLog.finding(
-        ReadingFault.limit(ReadingRules.RECORD_SIZE, ReadingLimits.RECORD_BYTES, 0),
-        cursor.place(pointer));
-  }
-
-  private void skipRest() throws IOException {
-    if (cursor.skipRest() == DocumentCursor.Cut.BROKEN_OFF) {
+  /** Passes over a value that is too long, unless it already stops being JSON where it is short. */
+  private void tooLong(String pointer, boolean isRecord) throws IOException {
+    cursor.decode(text);
+    ReadingFault fault = JsonFault.in(text);
+    boolean broken = !fault.reason().equals(ReadingRules.UNEXPECTED_END);
+    Finding finding =
+        broken
+            ? ReadingLog.finding(fault, text.place(fault.offset(), pointer))
+            : ReadingLog.finding(
+                ReadingFault.limit(ReadingRules.RECORD_SIZE, ReadingLimits.RECORD_BYTES, 0),
+                cursor.place(pointer));
+    if (isRecord) {
+      log.unreadable(finding);
+    } else {
+      log.incomplete(finding);
+    }
+    if (broken) {
+      state = State.ENDED;
+    } else if (cursor.skipRest() == DocumentCursor.Cut.BROKEN_OFF) {
       broken(ReadingRules.UNEXPECTED_END);
     }
   }

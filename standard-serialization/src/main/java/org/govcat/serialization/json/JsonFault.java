@@ -83,7 +83,9 @@ final class JsonFault {
     if (peek() != '"') {
       throw unexpected();
     }
+    int start = at;
     string();
+    pairedSurrogates(start, at);
     expect(':');
   }
 
@@ -174,6 +176,25 @@ final class JsonFault {
       throw ReadingFault.malformed(ReadingRules.UNEXPECTED_END, at);
     }
     at++;
+  }
+
+  /** Escapes in a name must pair up: a name with half a character is refused by newer parsers. */
+  private void pairedSurrogates(int from, int to) throws ReadingFault {
+    int open = -1;
+    int i = from + 1;
+    while (i < to - 1) {
+      boolean unit = chars[i] == '\\' && chars[i + 1] == 'u';
+      char c = unit ? (char) Integer.parseInt(new String(chars, i + 2, 4), 16) : ' ';
+      boolean low = unit && Character.isLowSurrogate(c);
+      if (low != (open >= 0)) {
+        throw ReadingFault.malformed(ReadingRules.BAD_ESCAPE, low ? i : open);
+      }
+      open = unit && Character.isHighSurrogate(c) ? i : -1;
+      i += unit ? 6 : chars[i] == '\\' ? 2 : 1;
+    }
+    if (open >= 0) {
+      throw ReadingFault.malformed(ReadingRules.BAD_ESCAPE, open);
+    }
   }
 
   private void escape() throws ReadingFault {

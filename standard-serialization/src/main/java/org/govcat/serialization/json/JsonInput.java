@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * speak first. Used again for the next record.
  */
 final class JsonInput {
-  private final JsonParsers parsers = new JsonParsers();
+  private final JsonParsers parsers;
   private final RecordText text;
   private JsonParser parser;
   private int depth;
   private int unknownValues;
 
-  JsonInput(RecordText text) {
+  JsonInput(RecordText text, JsonParsers parsers) {
     this.text = text;
+    this.parsers = parsers;
     this.parser = parsers.over(text, 0);
   }
 
@@ -76,6 +77,20 @@ final class JsonInput {
       return name;
     } catch (IOException e) {
       throw JsonFault.in(text);
+    }
+  }
+
+  /** Refuses a name with half a character in it, as some parsers do by themselves. */
+  void checkUnknownName(String name) throws ReadingFault {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isSurrogate(name.charAt(i))) {
+        boolean pair =
+            i + 1 < name.length() && Character.isSurrogatePair(name.charAt(i), name.charAt(i + 1));
+        if (!pair) {
+          throw JsonFault.in(text);
+        }
+        i++;
+      }
     }
   }
 

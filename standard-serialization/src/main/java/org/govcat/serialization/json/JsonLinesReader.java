@@ -28,8 +28,9 @@ final class JsonLinesReader implements CatalogReader {
     this.lines = new LineCutter(window);
     this.log = log;
     this.text = new RecordText(log.input());
-    this.records = new RecordReader(text, decoder);
-    this.header = new HeaderReader(text, log);
+    JsonParsers parsers = new JsonParsers();
+    this.records = new RecordReader(text, parsers, decoder);
+    this.header = new HeaderReader(text, parsers, log);
     this.encoding = new EncodingWatch(log);
   }
 
@@ -66,6 +67,14 @@ final class JsonLinesReader implements CatalogReader {
     int bad = text.decode(lines.bytes(), lines.from(), lines.length(), lines.number(), 1);
     if (bad != RecordText.GOOD) {
       index++;
+      if (lines.isLast() && EncodingGuess.isCutCharacter(lines.bytes(), bad, lines.to())) {
+        log.unreadable(
+            ReadingLog.finding(
+                ReadingRules.MALFORMED,
+                ReadingRules.UNEXPECTED_END,
+                text.place(text.length, null)));
+        return null;
+      }
       ended = encoding.isOfWholeInput(lines.bytes(), lines.from(), lines.length());
       encoding.report(text.place(text.length, null), lines.bytes(), lines.from(), lines.end());
       return null;

@@ -73,6 +73,11 @@ final class LineCutter implements Closeable {
     }
   }
 
+  /** Whether the input ended with the line and not with a line end. */
+  boolean isLast() {
+    return used == length;
+  }
+
   /** Whether the line was longer than a record may be; it has no bytes then. */
   boolean tooLong() {
     return tooLong;
@@ -93,6 +98,11 @@ final class LineCutter implements Closeable {
 
   int length() {
     return length;
+  }
+
+  /** Where the line ends. */
+  int to() {
+    return window.start + length;
   }
 
   /** Where the bytes end that are in memory, from this line on. */

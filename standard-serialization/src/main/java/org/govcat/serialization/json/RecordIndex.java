@@ -17,15 +17,16 @@ final class RecordIndex {
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
-  private final JsonParsers parsers = new JsonParsers();
+  private final JsonParsers parsers;
   private final RecordText text;
   private @Nullable String[] names = new String[256];
   private int[] offsets = new int[256];
   private int[] ends = new int[256];
   private int size;
 
-  RecordIndex(RecordText text) {
+  RecordIndex(RecordText text, JsonParsers parsers) {
     this.text = text;
+    this.parsers = parsers;
   }
 
   /** Walks over the record that now stands in the text. */

@@ -19,11 +19,11 @@ final class RecordReader {
   private @Nullable JsonRecord current;
   private boolean indexed;
 
-  RecordReader(RecordText text, RecordDecoder decoder) {
+  RecordReader(RecordText text, JsonParsers parsers, RecordDecoder decoder) {
     this.text = text;
-    this.in = new JsonInput(text);
+    this.in = new JsonInput(text, parsers);
     this.notes = new RecordNotes(text);
-    this.places = new RecordIndex(text);
+    this.places = new RecordIndex(text, parsers);
     this.decoder = decoder;
   }
 

@@ -68,6 +68,7 @@ final class TreeReader {
 
   private void member(Map<String, ExtensionValue> members, Set<String> unsaid, String name)
       throws ReadingFault {
+    in.checkUnknownName(name);
     boolean twice = members.containsKey(name) || unsaid.contains(name);
     int offset = twice ? in.offset() : 0;
     notes.push(name);
