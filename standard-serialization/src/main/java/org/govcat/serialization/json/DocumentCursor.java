@@ -53,7 +53,7 @@ final class DocumentCursor implements Closeable {
       while (window.start < window.end) {
         byte b = window.bytes[window.start];
         if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-          return b;
+          return b & 0xFF;
         }
         take();
       }

@@ -244,8 +244,13 @@ final class JsonDocumentReader implements CatalogReader {
     try {
       record = records.read(index - 1, pointer);
     } catch (ReadingFault fault) {
-      log.unreadable(ReadingLog.finding(fault, text.place(fault.offset(), pointer)));
-      endAfter(fault);
+      boolean cutShort = cut == DocumentCursor.Cut.WHOLE && fault.offset() == text.length;
+      ReadingFault told =
+          cutShort
+              ? ReadingFault.malformed(ReadingRules.UNEXPECTED_CHARACTER, fault.offset())
+              : fault;
+      log.unreadable(ReadingLog.finding(told, text.place(fault.offset(), pointer)));
+      endAfter(told);
     }
     goOn(cut);
     return record;
