@@ -132,7 +132,7 @@ final class JsonDocumentReader implements CatalogReader {
       next = cursor.peek();
     }
     first = false;
-    if (next == DocumentCursor.END || next == ',' || next == '}' || next == ']') {
+    if (startsNoValue(next)) {
       broken(unexpected(next));
       return false;
     }
@@ -161,6 +161,9 @@ final class JsonDocumentReader implements CatalogReader {
     }
     cursor.take();
     next = cursor.peek();
+    if (startsNoValue(next)) {
+      return broken(unexpected(next));
+    }
     if (!name.equals(HeaderReader.RESOURCES)) {
       around(name, cursor.measure());
       return null;
@@ -205,7 +208,7 @@ final class JsonDocumentReader implements CatalogReader {
     try {
       header.value(name, index > 0);
     } catch (ReadingFault fault) {
-      brokenPart(fault);
+      brokenPart(told(fault, cut));
     }
     goOn(cut);
   }
@@ -221,7 +224,7 @@ final class JsonDocumentReader implements CatalogReader {
       return null;
     }
     if (!JsonFault.isValue(text)) {
-      brokenPart(JsonFault.in(text));
+      brokenPart(told(JsonFault.in(text), cut));
     } else if (!text.startsWith("null")) {
       log.unreadable(
           ReadingLog.finding(
@@ -244,16 +247,19 @@ final class JsonDocumentReader implements CatalogReader {
     try {
       record = records.read(index - 1, pointer);
     } catch (ReadingFault fault) {
-      boolean cutShort = cut == DocumentCursor.Cut.WHOLE && fault.offset() == text.length;
-      ReadingFault told =
-          cutShort
-              ? ReadingFault.malformed(ReadingRules.UNEXPECTED_CHARACTER, fault.offset())
-              : fault;
-      log.unreadable(ReadingLog.finding(told, text.place(fault.offset(), pointer)));
+      ReadingFault told = told(fault, cut);
+      log.unreadable(ReadingLog.finding(told, text.place(told.offset(), pointer)));
       endAfter(told);
     }
     goOn(cut);
     return record;
+  }
+
+  /** A value that ends too early although something follows is one with a wrong character. */
+  private ReadingFault told(ReadingFault fault, DocumentCursor.Cut cut) {
+    return cut == DocumentCursor.Cut.WHOLE && fault.offset() == text.length
+        ? ReadingFault.malformed(ReadingRules.UNEXPECTED_CHARACTER, fault.offset())
+        : fault;
   }
 
   private void goOn(DocumentCursor.Cut cut) {
@@ -322,6 +328,10 @@ final class JsonDocumentReader implements CatalogReader {
     log.incomplete(ReadingLog.finding(ReadingRules.MALFORMED, reason, cursor.place(null)));
     state = State.ENDED;
     return null;
+  }
+
+  private static boolean startsNoValue(int next) {
+    return next == DocumentCursor.END || next == ',' || next == '}' || next == ']';
   }
 
   private static String unexpected(int next) {

@@ -15,6 +15,10 @@ final class JsonInput {
   private final RecordText text;
   private JsonParser parser;
   private int depth;
+
+  /** What to add to the parser's offsets; it counts from where it began. */
+  private int shift;
+
   private int unknownValues;
 
   JsonInput(RecordText text, JsonParsers parsers) {
@@ -30,6 +34,7 @@ final class JsonInput {
   /** Begins with the record that now stands in the text. */
   void open() {
     depth = 0;
+    shift = 0;
     unknownValues = 0;
     parser = parsers.over(text, 0);
   }
@@ -43,12 +48,14 @@ final class JsonInput {
     JsonParser outer = parser;
     parser = parsers.over(text, offset);
     next();
+    shift = offset - offset();
     return outer;
   }
 
   void forth(JsonParser outer) {
     close();
     parser = outer;
+    shift = 0;
   }
 
   /** The next token, or null at the end of the text. */
@@ -116,7 +123,7 @@ final class JsonInput {
 
   /** Where the token begins. */
   int offset() {
-    return (int) parser.currentTokenLocation().getCharOffset();
+    return shift + (int) parser.currentTokenLocation().getCharOffset();
   }
 
   /** Steps into a group or list. */
