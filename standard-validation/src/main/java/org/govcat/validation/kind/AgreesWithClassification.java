@@ -2,6 +2,8 @@ package org.govcat.validation.kind;
 
 import java.util.List;
 import org.govcat.model.Blanks;
+import org.govcat.model.Classification;
+import org.govcat.model.CodedName;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ final class AgreesWithClassification implements TextJudge {
     }
   }
 
-  /** The digits of a level, or null where it is not given or has not the right length. */
+  /** The digits of a level, or null where it is not given, not known or not of the right length. */
   private @Nullable String digits(Inspection inspection, Level level) {
     String text = level.site().read(inspection).text();
     if (text == null) {
@@ -64,7 +66,7 @@ final class AgreesWithClassification implements TextJudge {
     String digits = Blanks.trim(text);
     if (level.from() == 0 && types != null) {
       Code code = inspection.find(types, text);
-      digits = code == null ? digits : types.canonical(code).code();
+      digits = code == null ? null : types.canonical(code).code();
     }
     boolean fits =
         digits != null
@@ -73,12 +75,16 @@ final class AgreesWithClassification implements TextJudge {
     return fits ? digits : null;
   }
 
-  /** The subsections in a row are what the code goes on with; the last ones may be left out. */
+  /**
+   * The subsections in a row are what the code goes on with; the last ones may be left out. Behind
+   * one that gives no digits (a name alone, a wrong shape) nothing is known.
+   */
   private static boolean subsectionsAgree(Inspection inspection, String text, int from, int to) {
-    List<String> given = SUBSECTIONS.read(inspection).texts();
+    Classification classification = inspection.resource().classification();
     int at = from;
-    for (int i = 0; i < given.size(); i++) {
-      String digits = Blanks.trim(given.get(i));
+    for (CodedName level :
+        classification == null ? List.<CodedName>of() : classification.subsections()) {
+      String digits = level.code() == null ? "" : Blanks.trim(level.code());
       if (!isDigits(digits, 0, digits.length())) {
         return true;
       }

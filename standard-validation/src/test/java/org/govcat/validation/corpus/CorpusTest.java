@@ -1,0 +1,153 @@
+package org.govcat.validation.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.govcat.standard.RuleKind;
+import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every rule is proven both ways: by a record that breaks it and nothing else, and by a near miss
+ * that passes. {@code corpus/README.md} says how to run the corpus with another implementation.
+ */
+class CorpusTest {
+  private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
+  private static final String EDITION = "guide-2017";
+  private static final Standard STANDARD = Standards.builtIn(EDITION);
+  private static final List<Fixture> FIXTURES = fixtures();
+
+  @TestFactory
+  Stream<DynamicTest> everyFileGivesExactlyTheFindingsItLists() {
+    Judge judge = new Judge(STANDARD);
+    return FIXTURES.stream()
+        .map(fixture -> DynamicTest.dynamicTest(name(fixture), () -> run(judge, fixture)));
+  }
+
+  private static void run(Judge judge, Fixture fixture) {
+    List<Judge.Said> said =
+        judge.judge(fixture.settings(), fixture.header(), fixture.resources(), fixture.held());
+
+    assertThat(said.stream().map(Judge.Said::toString))
+        .as("findings of %s", name(fixture))
+        .containsExactlyInAnyOrderElementsOf(fixture.expected());
+    Set<String> others =
+        said.stream()
+            .map(Judge.Said::finding)
+            .filter(finding -> finding.severity() != Severity.INFO)
+            .map(finding -> finding.rule().value())
+            .filter(rule -> !fixture.fails() || !rule.equals(fixture.rule()))
+            .collect(Collectors.toSet());
+    assertThat(others)
+        .as("%s may break %s and nothing else", name(fixture), ruleItMayBreak(fixture))
+        .isEmpty();
+    assertThat(said.stream().anyMatch(s -> s.finding().rule().value().equals(fixture.rule())))
+        .as("whether %s breaks %s", name(fixture), fixture.rule())
+        .isEqualTo(fixture.fails());
+  }
+
+  @Test
+  void everyRuleHasARecordThatBreaksItAndANearMissThatPasses() throws IOException {
+    Map<String, Set<String>> missing = new TreeMap<>();
+    Set<String> exempt = exempt().keySet();
+    for (RuleSpec rule : STANDARD.rules()) {
+      if (!exempt.contains(rule.id().value())) {
+        Set<String> sides = new TreeSet<>(Set.of("fail", "pass"));
+        FIXTURES.stream()
+            .filter(fixture -> fixture.rule().equals(rule.id().value()))
+            .forEach(fixture -> sides.remove(fixture.fails() ? "fail" : "pass"));
+        if (!sides.isEmpty()) {
+          missing.put(rule.id().value(), sides);
+        }
+      }
+    }
+
+    assertThat(missing)
+        .as(
+            """
+            Rules of %s without a fixture on one side or both.
+            A rule nobody has seen fire may never fire, and a rule nobody has seen stay silent may \
+            accuse lawful records.
+            For each rule X add under corpus/%s/X/ a file fail-<what>.json, a conforming record \
+            changed so that it breaks X and nothing else, and a file pass-<what>.json, a record as \
+            close to breaking X as a lawful one can be. Copy a neighbouring file; the form is in \
+            corpus/README.md.
+            """,
+            EDITION, EDITION)
+        .isEmpty();
+  }
+
+  @Test
+  void everyFolderIsNamedAfterARuleOfTheStandard() {
+    for (Fixture fixture : FIXTURES) {
+      assertThat(STANDARD.rule(new RuleId(fixture.rule())))
+          .as(
+              "%s is about %s, which %s does not have: the rule was renamed or removed, so rename "
+                  + "the folder and the member 'rule', or delete the file",
+              fixture.path(), fixture.rule(), EDITION)
+          .isNotNull();
+      Path folder = CORPUS.resolve(EDITION).relativize(fixture.path()).getParent();
+      assertThat(folder.toString().replace('\\', '/'))
+          .as("folder of %s", fixture.path())
+          .isEqualTo(fixture.rule());
+      assertThat(fixture.path().getFileName().toString()).matches("(fail|pass)-[a-z0-9-]+\\.json");
+    }
+  }
+
+  @Test
+  void rulesWithoutFixturesAreReportedByOthersAndSayWhoProvesThem() throws IOException {
+    for (Map.Entry<String, JsonNode> entry : exempt().entrySet()) {
+      RuleSpec rule = STANDARD.rule(new RuleId(entry.getKey()));
+      assertThat(rule).as("exempt rule %s", entry.getKey()).isNotNull();
+      assertThat(rule.kind())
+          .as("%s is judged by the checker, so it needs fixtures and no exemption", rule.id())
+          .isEqualTo(RuleKind.REPORTED);
+      assertThat(entry.getValue().path("reason").asText()).as("reason").isNotBlank();
+      assertThat(entry.getValue().path("coveredBy").asText()).as("covering test").isNotBlank();
+    }
+  }
+
+  private static String ruleItMayBreak(Fixture fixture) {
+    return fixture.fails() ? fixture.rule() : "no rule";
+  }
+
+  private static String name(Fixture fixture) {
+    return CORPUS.relativize(fixture.path()).toString();
+  }
+
+  private static Map<String, JsonNode> exempt() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(CORPUS.resolve("exempt.json").toFile());
+    Map<String, JsonNode> exempt = new TreeMap<>();
+    json.properties().forEach(entry -> exempt.put(entry.getKey(), entry.getValue()));
+    return exempt;
+  }
+
+  private static List<Fixture> fixtures() {
+    try (Stream<Path> files = Files.walk(CORPUS.resolve(EDITION))) {
+      return files
+          .filter(path -> path.toString().endsWith(".json"))
+          .sorted()
+          .map(Fixture::read)
+          .toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
