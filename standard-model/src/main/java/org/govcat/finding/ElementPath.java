@@ -40,6 +40,19 @@ public record ElementPath(List<Step> steps) {
     return new ElementPath(longer);
   }
 
+  /** The same path with identity numbers in names masked; itself when there are none. */
+  ElementPath masked() {
+    for (Step step : steps) {
+      if (!SensitiveText.mask(step.name()).equals(step.name())) {
+        return new ElementPath(
+            steps.stream()
+                .map(each -> new Step(SensitiveText.mask(each.name()), each.index()))
+                .toList());
+      }
+    }
+    return this;
+  }
+
   /** The element id without indexes: {@code items.name}. */
   public String elementId() {
     StringBuilder id = new StringBuilder();

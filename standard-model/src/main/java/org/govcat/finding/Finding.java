@@ -161,9 +161,9 @@ public final class Finding {
       return this;
     }
 
-    /** Sets the element. */
+    /** Sets the element; names that are not of the model may hold anything and are masked here. */
     public Builder element(ElementPath path) {
-      this.element = path;
+      this.element = path.masked();
       return this;
     }
 

@@ -36,14 +36,31 @@ final class UniqueInRecord implements Check {
 
   private void report(Inspection inspection) {
     Map<String, ElementPath> first = new HashMap<>();
+    Set<String> secrets = secrets(inspection);
     site.texts(
         inspection,
         (place, text) -> {
-          ElementPath other = first.putIfAbsent(Blanks.trim(text), place.path());
+          String key = Blanks.trim(text);
+          ElementPath other = first.putIfAbsent(key, place.path());
           if (other != null) {
-            place.report(rule, text).argument("other", other.toString());
+            place
+                .report(rule, secrets.contains(key) ? null : text)
+                .argument("other", other.toString());
           }
         });
+  }
+
+  /** Texts of places marked secret; another place with the same text would give them away. */
+  private Set<String> secrets(Inspection inspection) {
+    Set<String> secrets = new HashSet<>();
+    site.texts(
+        inspection,
+        (place, text) -> {
+          if (place.isSecret()) {
+            secrets.add(Blanks.trim(text));
+          }
+        });
+    return secrets;
   }
 
   private static boolean anyTwice(List<String> texts) {

@@ -76,4 +76,16 @@ class SecrecyTest {
             "items.name/pattern @ items[0].name",
             "items.name/pattern @ items[1].name '丙'");
   }
+
+  @Test
+  void anItemIsNotQuotedWhereItRepeatsASecretOne() {
+    Given names =
+        Given.standard()
+            .coded("secrecy", Lists.SECRECY)
+            .rule("items.name/unique", RuleKind.UNIQUE_IN_RECORD, "items.name");
+    assertThat(
+            names.findings(
+                record("items[0].name", "甲", "items[0].secrecy", "涉密", "items[1].name", "甲")))
+        .containsExactly("items.name/unique @ items[1].name {other=items[0].name}");
+  }
 }
