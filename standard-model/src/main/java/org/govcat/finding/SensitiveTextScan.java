@@ -56,7 +56,7 @@ final class SensitiveTextScan {
 
   private boolean isIdentityNumber(DigitRun run, int at) {
     int end = at + ResidentIdentityNumber.LENGTH;
-    if (end > run.length() || run.digit(at) == '0') {
+    if (end > run.length() || run.digit(at) == '0' || !isCentury(run, at + 6)) {
       return false;
     }
     String digits = run.digits(at, end);
@@ -71,13 +71,19 @@ final class SensitiveTextScan {
         && !standsInCreditCode(run.position(at), run.position(end - 1) + 1);
   }
 
+  /** Looked at first, so that a long row of digits is walked over without copying it. */
+  private static boolean isCentury(DigitRun run, int at) {
+    return run.digit(at) == '1' && run.digit(at + 1) == '9'
+        || run.digit(at) == '2' && run.digit(at + 1) == '0';
+  }
+
   private boolean isMobileNumber(DigitRun run, int at) {
     int end = at + MOBILE;
-    if (run.digit(at) != '1' || run.digit(at + 1) < '3' || run.digits(at, end).indexOf('X') >= 0) {
-      return false;
-    }
-    return isBoundary(run, end)
+    return run.digit(at) == '1'
+        && run.digit(at + 1) >= '3'
+        && isBoundary(run, end)
         && (run.isBoundary(at) || followsPrefix(run, at))
+        && run.digits(at, end).indexOf('X') < 0
         && isGroupedAsMobile(groups(run, at, end))
         && !standsInCode(run, at, end)
         && !standsInCreditCode(run.position(at), run.position(end - 1) + 1);
