@@ -3,7 +3,6 @@ package org.govcat.validation.kind;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.govcat.model.Blanks;
@@ -17,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * unless the element takes the word as an answer (无 in a condition).
  */
 final class Absence {
-  private final Set<String> placeholders = new HashSet<>();
+  private final String[] placeholders;
   private final Map<ElementSlot, Set<String>> answers = new IdentityHashMap<>();
   private final int longest;
 
   Absence(List<String> placeholders, Iterable<Element> elements) {
+    this.placeholders = placeholders.toArray(String[]::new);
     int most = 0;
     for (String word : placeholders) {
-      this.placeholders.add(word.toLowerCase(Locale.ROOT));
       most = Math.max(most, word.length());
     }
     this.longest = most;
@@ -50,7 +49,15 @@ final class Absence {
   /** Whether the text, though not blank, stands for nothing said. */
   boolean isPlaceholder(String text) {
     String trimmed = Blanks.trim(text);
-    return trimmed.length() <= longest && placeholders.contains(trimmed.toLowerCase(Locale.ROOT));
+    if (trimmed.length() > longest) {
+      return false;
+    }
+    for (String word : placeholders) {
+      if (word.equalsIgnoreCase(trimmed)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the element takes the word as an answer. */

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  * reading a variant costs a hundred times as much as reading a code. Bounded; not thread-safe.
  */
 final class CodeMemo {
-  private static final int SIZE = 256;
+  private static final int BITS = 10;
+  private static final int SHIFT = Integer.SIZE - BITS;
+  private static final int SPREAD = 0x9E3779B9;
+  private static final int TRIES = 4;
   private static final int LONGEST = 64;
 
   private record Answer(CodeList list, String text, @Nullable Code code, boolean exact) {}
 
-  private final @Nullable Answer[] answers = new Answer[SIZE];
+  private final @Nullable Answer[] answers = new Answer[1 << BITS];
+  private int turn;
 
   @Nullable Code find(CodeList list, String text) {
     return text.length() > LONGEST ? list.find(text) : answer(list, text).code();
@@ -25,12 +29,17 @@ final class CodeMemo {
   }
 
   private Answer answer(CodeList list, String text) {
-    int place = (31 * list.id().hashCode() + text.hashCode()) & SIZE - 1;
-    Answer known = answers[place];
-    if (known == null || known.list() != list || !known.text().equals(text)) {
-      known = new Answer(list, text, list.find(text), list.isExact(text));
-      answers[place] = known;
+    int hash = (31 * list.id().hashCode() + text.hashCode()) * SPREAD;
+    int place = hash >>> SHIFT;
+    for (int i = 0; i < TRIES; i++) {
+      Answer known = answers[place ^ i];
+      if (known != null && known.list() == list && known.text().equals(text)) {
+        return known;
+      }
     }
-    return known;
+    Answer answer = new Answer(list, text, list.find(text), list.isExact(text));
+    turn = (turn + 1) % TRIES;
+    answers[place ^ turn] = answer;
+    return answer;
   }
 }

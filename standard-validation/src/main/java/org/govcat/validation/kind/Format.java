@@ -38,7 +38,7 @@ final class Format implements TextJudge {
   public void judge(Inspection inspection, String text) {
     boolean good =
         switch (kind) {
-          case DATE -> Days.read(text) != Days.NONE;
+          case DATE -> inspection.day(text) != Days.NONE;
           case NUMBER -> Numbers.isNumber(text, least);
           case FLAG -> text.equals("true") || text.equals("false");
           default -> true;

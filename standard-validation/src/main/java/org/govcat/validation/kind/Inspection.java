@@ -3,6 +3,7 @@ package org.govcat.validation.kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import org.govcat.finding.ElementPath;
 import org.govcat.finding.Finding;
 import org.govcat.model.CatalogHeader;
@@ -28,6 +29,7 @@ public final class Inspection {
   private final Stage stage;
   private final LocalDate date;
   private final CodeMemo memo = new CodeMemo();
+  private final @Nullable Matcher[] matchers;
   private final Drafts drafts = new Drafts();
   private final Reading reading = new Reading();
   private final Reading conditionReading = new Reading();
@@ -37,6 +39,10 @@ public final class Inspection {
   private InformationResource resource = NOTHING;
   private @Nullable CatalogHeader header;
   private boolean secret;
+  private boolean extensionsKnown;
+  private boolean extensions;
+  private String dayText = "";
+  private int day = Days.NONE;
   private String creditCodeText = "";
   private UnifiedSocialCreditCode.Inspection creditCode = UnifiedSocialCreditCode.inspect("");
 
@@ -45,6 +51,7 @@ public final class Inspection {
     this.book = book;
     this.stage = stage;
     this.date = date;
+    this.matchers = new Matcher[book.expressions()];
   }
 
   /** Turns to a record. */
@@ -52,6 +59,7 @@ public final class Inspection {
     header = catalogHeader;
     resource = record;
     depth = 0;
+    extensionsKnown = false;
     drafts.clear();
     secret = book.secrecy().isSecret(catalogHeader, record);
   }
@@ -91,12 +99,11 @@ public final class Inspection {
    */
   @Nullable Object value(ElementGroup group, ElementSlot slot, int at) {
     Object value = group.value(slot);
-    if (value != null || at > 0 || header == null || slot.kind() != ElementKind.GROUP) {
+    if (value != null || at > 0 || header == null) {
       return value;
     }
-    ElementSlot twin = CatalogHeader.GROUP.slot(slot.name());
-    boolean stands = twin != null && twin.group() == slot.group() && !Site.isMisshapen(group, slot);
-    return stands ? header.value(twin) : null;
+    ElementSlot twin = HeaderTwins.of(slot);
+    return twin == null || Site.isMisshapen(group, slot) ? null : header.value(twin);
   }
 
   /** The same for what is asked about the record: a secret catalogue holds secret resources. */
@@ -166,6 +173,35 @@ public final class Inspection {
       creditCodeText = text;
     }
     return creditCode;
+  }
+
+  /** The day that a text names; the last one is remembered, as several rules ask. */
+  int day(String text) {
+    if (!text.equals(dayText)) {
+      day = Days.read(text);
+      dayText = text;
+    }
+    return day;
+  }
+
+  /** A matcher of the expression on the text, to be used at once. */
+  Matcher matcher(Expression expression, String text) {
+    Matcher matcher = matchers[expression.number()];
+    if (matcher == null) {
+      matcher = expression.pattern().matcher(text);
+      matchers[expression.number()] = matcher;
+      return matcher;
+    }
+    return matcher.reset(text);
+  }
+
+  /** Whether the record holds anything that the model does not know or cannot read. */
+  boolean hasExtensions() {
+    if (!extensionsKnown) {
+      extensions = Tree.hasExtensions(this);
+      extensionsKnown = true;
+    }
+    return extensions;
   }
 
   Reading reading() {

@@ -2,88 +2,85 @@ package org.govcat.validation.kind;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.govcat.standard.RuleKind;
 
-/** Which class judges which kind of rule. */
+/** Which class judges which kind of rule. The compiler proves that none is forgotten. */
 public final class Kinds {
-  /** Makes checks of all rules of one kind. */
-  interface Compiler {
-    List<Check> compile(List<Rule> rules, RuleBook book);
-  }
-
-  /** Kinds that need more than one record, and what readers and the check run report themselves. */
-  static final Set<RuleKind> JUDGED_ELSEWHERE =
-      EnumSet.of(
-          RuleKind.UNIQUE_IN_CATALOG,
-          RuleKind.RESOLVES,
-          RuleKind.ONE_NAME_PER_CODE,
-          RuleKind.REPORTED);
-
-  private static final Map<RuleKind, Compiler> COMPILERS = compilers();
-
   private Kinds() {}
 
   /** The checks of a standard, compiled. */
   public static List<Check> compile(RuleBook book) {
+    Map<RuleKind, List<Rule>> byKind = new EnumMap<>(RuleKind.class);
+    for (Rule rule : book.rules()) {
+      byKind.computeIfAbsent(rule.spec().kind(), kind -> new ArrayList<>()).add(rule);
+    }
     List<Check> checks = new ArrayList<>();
-    for (RuleKind kind : RuleKind.values()) {
-      Compiler compiler = COMPILERS.get(kind);
-      List<Rule> rules = book.rules(kind);
-      if (compiler != null && !rules.isEmpty()) {
-        checks.addAll(compiler.compile(rules, book));
-      }
-    }
-    Rule unknownElement = book.rule(UnknownElement.RULE);
-    if (unknownElement != null) {
-      checks.add(new UnknownElement(unknownElement, book));
-    }
+    byKind.forEach((kind, rules) -> compile(kind, rules, book, checks));
     return List.copyOf(checks);
   }
 
-  static Set<RuleKind> judged() {
-    return COMPILERS.keySet();
+  private static void compile(RuleKind kind, List<Rule> rules, RuleBook book, List<Check> checks) {
+    if (kind == RuleKind.SHAPE) {
+      checks.add(new Shape(rules));
+    } else if (kind == RuleKind.TEXT_DEFECT) {
+      checks.add(new TextDefect(rules));
+    } else {
+      for (Rule rule : rules) {
+        if (isJudgedHere(rule)) {
+          checks.add(check(rule, book));
+        }
+      }
+    }
   }
 
-  private static Map<RuleKind, Compiler> compilers() {
-    Map<RuleKind, Compiler> map = new EnumMap<>(RuleKind.class);
-    map.put(RuleKind.REQUIRED, Required::compile);
-    map.put(RuleKind.REQUIRED_ONE_OF, each(RequiredOneOf::new));
-    map.put(RuleKind.FORBIDDEN, each(Forbidden::new));
-    map.put(RuleKind.SHAPE, (rules, book) -> List.of(new Shape(rules)));
-    map.put(RuleKind.CODE_LIST, each(InCodeList::of));
-    map.put(RuleKind.VALUE_ALIAS, each(ValueAlias::new));
-    map.put(RuleKind.LISTED_VARIANT, each(ListedVariant::of));
-    map.put(RuleKind.FORMAT, each(Format::of));
-    map.put(RuleKind.NOT_IN_FUTURE, each(NotInFuture::of));
-    map.put(RuleKind.PATTERN, each(MatchesPattern::of));
-    map.put(RuleKind.MAX_LENGTH, each(MaxLength::of));
-    map.put(RuleKind.MIN_LENGTH, each(MinLength::of));
-    map.put(RuleKind.MIN_OCCURS, each(MinOccurs::new));
-    map.put(RuleKind.MAX_OCCURS, each(MaxOccurs::new));
-    map.put(RuleKind.UNIQUE_IN_RECORD, each(UniqueInRecord::new));
-    map.put(RuleKind.CREDIT_CODE, each(CreditCode::of));
-    map.put(RuleKind.DIVISION_CODE, each(DivisionCodeKnown::of));
-    map.put(RuleKind.FORBIDDEN_TOGETHER, each(ForbiddenTogether::of));
-    map.put(RuleKind.RESTRICTED, each(Restricted::of));
-    map.put(RuleKind.DEPENDENT_LIST, each(DependentList::of));
-    map.put(RuleKind.UNLISTED_UNDESCRIBED, each(UnlistedUndescribed::of));
-    map.put(RuleKind.FITTING, each(Fitting::of));
-    map.put(RuleKind.SAME_TEXT, each(SameText::of));
-    map.put(RuleKind.REPEATS_LABEL, each(RepeatsLabel::of));
-    map.put(RuleKind.TEXT_MATCHES, each(TextMatches::of));
-    map.put(RuleKind.AGREES_WITH_CLASSIFICATION, each(AgreesWithClassification::of));
-    map.put(RuleKind.TEXT_DEFECT, (rules, book) -> List.of(new TextDefect(rules)));
-    map.put(RuleKind.SENSITIVE_ITEM, each(SensitiveItem::of));
-    map.put(RuleKind.NOT_ITSELF, each(NotItself::of));
-    return map;
+  /**
+   * Some kinds need more than one record, and some rules are reported by readers and by the run of
+   * a check.
+   */
+  static boolean isJudgedHere(Rule rule) {
+    return switch (rule.spec().kind()) {
+      case UNIQUE_IN_CATALOG, RESOLVES, ONE_NAME_PER_CODE -> false;
+      case REPORTED -> rule.id().value().equals(UnknownElement.RULE);
+      default -> true;
+    };
   }
 
-  private static Compiler each(BiFunction<Rule, RuleBook, Check> one) {
-    return (rules, book) -> rules.stream().map(rule -> one.apply(rule, book)).toList();
+  private static Check check(Rule rule, RuleBook book) {
+    return switch (rule.spec().kind()) {
+      case REQUIRED -> new Required(rule, book);
+      case REQUIRED_ONE_OF -> new RequiredOneOf(rule, book);
+      case FORBIDDEN -> new Forbidden(rule, book);
+      case SHAPE -> new Shape(List.of(rule));
+      case CODE_LIST -> InCodeList.of(rule, book);
+      case VALUE_ALIAS -> new ValueAlias(rule, book);
+      case LISTED_VARIANT -> ListedVariant.of(rule, book);
+      case FORMAT -> Format.of(rule, book);
+      case NOT_IN_FUTURE -> NotInFuture.of(rule, book);
+      case PATTERN -> MatchesPattern.of(rule, book);
+      case MAX_LENGTH -> MaxLength.of(rule, book);
+      case MIN_LENGTH -> MinLength.of(rule, book);
+      case MIN_OCCURS -> new MinOccurs(rule, book);
+      case MAX_OCCURS -> new MaxOccurs(rule, book);
+      case UNIQUE_IN_RECORD -> new UniqueInRecord(rule, book);
+      case CREDIT_CODE -> CreditCode.of(rule, book);
+      case DIVISION_CODE -> DivisionCodeKnown.of(rule, book);
+      case FORBIDDEN_TOGETHER -> ForbiddenTogether.of(rule, book);
+      case RESTRICTED -> Restricted.of(rule, book);
+      case DEPENDENT_LIST -> DependentList.of(rule, book);
+      case UNLISTED_UNDESCRIBED -> UnlistedUndescribed.of(rule, book);
+      case FITTING -> Fitting.of(rule, book);
+      case SAME_TEXT -> SameText.of(rule, book);
+      case REPEATS_LABEL -> RepeatsLabel.of(rule, book);
+      case TEXT_MATCHES -> TextMatches.of(rule, book);
+      case AGREES_WITH_CLASSIFICATION -> AgreesWithClassification.of(rule, book);
+      case TEXT_DEFECT -> new TextDefect(List.of(rule));
+      case SENSITIVE_ITEM -> SensitiveItem.of(rule, book);
+      case NOT_ITSELF -> NotItself.of(rule, book);
+      case REPORTED -> new UnknownElement(rule, book);
+      case UNIQUE_IN_CATALOG, RESOLVES, ONE_NAME_PER_CODE ->
+          throw new IllegalArgumentException("judged over the catalogue: " + rule.id());
+    };
   }
 }

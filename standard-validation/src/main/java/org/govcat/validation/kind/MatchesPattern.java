@@ -1,7 +1,6 @@
 package org.govcat.validation.kind;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.govcat.model.Blanks;
 import org.govcat.standard.Element;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The whole value matches a regular expression. Blanks around it are told by another rule. */
 final class MatchesPattern implements TextJudge {
   private final Rule rule;
-  private final Pattern pattern;
+  private final Expression pattern;
   private final @Nullable String example;
 
-  private MatchesPattern(Rule rule, String pattern, @Nullable String example) {
+  private MatchesPattern(Rule rule, Expression pattern, @Nullable String example) {
     this.rule = rule;
-    this.pattern = Pattern.compile(pattern);
+    this.pattern = pattern;
     this.example = example;
   }
 
@@ -27,12 +26,13 @@ final class MatchesPattern implements TextJudge {
     }
     List<String> examples = element == null ? List.of() : element.examples();
     String example = examples.isEmpty() ? null : examples.get(0);
-    return new EachText(rule, Site.of(rule.element()), new MatchesPattern(rule, pattern, example));
+    return new EachText(
+        rule, Site.of(rule.element()), new MatchesPattern(rule, book.expression(pattern), example));
   }
 
   @Override
   public void judge(Inspection inspection, String text) {
-    if (!pattern.matcher(Blanks.trim(text)).matches()) {
+    if (!inspection.matcher(pattern, Blanks.trim(text)).matches()) {
       inspection.report(rule, text).argument("expected", example);
     }
   }

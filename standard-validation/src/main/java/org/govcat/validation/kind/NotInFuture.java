@@ -14,7 +14,7 @@ final class NotInFuture implements TextJudge {
 
   @Override
   public void judge(Inspection inspection, String text) {
-    if (Days.read(text) > Days.of(inspection.date())) {
+    if (inspection.day(text) > Days.of(inspection.date())) {
       inspection.report(rule, text).argument("date", inspection.date().toString());
     }
   }

@@ -29,7 +29,8 @@ final class RepeatsLabel implements TextJudge {
     if (code == null || inspection.absence().isAnswer(site.leaf(), text)) {
       return;
     }
-    if (isNameOf(code, text) || isNameOf(list.canonical(code), text)) {
+    Code canonical = list.canonical(code);
+    if (isNameOf(code, text) || canonical != code && isNameOf(canonical, text)) {
       inspection.report(rule, text);
     }
   }

@@ -1,11 +1,8 @@
 package org.govcat.validation.kind;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.govcat.model.Blanks;
 import org.govcat.model.ElementSlot;
-import org.govcat.standard.RuleKind;
 import org.govcat.standard.RuleSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +18,13 @@ final class Required implements Check, PlaceJudge {
   private final Conditions unless;
   private final boolean[] silent;
 
-  private Required(Rule rule, RuleBook book, Set<String> obliged) {
+  Required(Rule rule, RuleBook book) {
     RuleSpec spec = rule.spec();
     this.rule = rule;
     this.site = Site.of(rule.element());
     this.when = book.conditions(spec.parameters().conditions("when"));
     this.unless = book.conditions(spec.parameters().conditions("unless"));
-    this.silent = silent(obliged);
-  }
-
-  static List<Check> compile(List<Rule> rules, RuleBook book) {
-    Set<String> obliged =
-        book.rules(RuleKind.REQUIRED).stream().map(Rule::element).collect(Collectors.toSet());
-    return rules.stream().<Check>map(rule -> new Required(rule, book, obliged)).toList();
+    this.silent = silent(book);
   }
 
   @Override
@@ -60,12 +51,12 @@ final class Required implements Check, PlaceJudge {
     inspection.report(rule, text).argument("placeholder", placeholder);
   }
 
-  private boolean[] silent(Set<String> obliged) {
-    boolean[] silentGroups = site.noneSilent();
+  private boolean[] silent(RuleBook book) {
+    boolean[] silentGroups = new boolean[site.depth()];
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < site.depth() - 1; i++) {
       id.append(i == 0 ? "" : ".").append(site.slot(i).name());
-      silentGroups[i] = obliged.contains(id.toString());
+      silentGroups[i] = book.isObliged(id.toString());
     }
     return silentGroups;
   }

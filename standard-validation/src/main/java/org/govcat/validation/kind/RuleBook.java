@@ -3,10 +3,12 @@ package org.govcat.validation.kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.standard.Clause;
@@ -30,6 +32,9 @@ public final class RuleBook {
   private final Map<String, Element> elements = new LinkedHashMap<>();
   private final Map<String, CodeList> codeLists = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final Set<String> obliged = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
+  private final List<Expression> expressions = new ArrayList<>();
   private final Absence absence;
   private final Secrecy secrecy;
   private final Rule ruleFailed;
@@ -41,14 +46,23 @@ public final class RuleBook {
       List<String> placeholders) {
     elements.forEach(element -> this.elements.put(element.id(), element));
     codeLists.forEach(list -> this.codeLists.put(list.id(), list));
-    specs.forEach(spec -> rules.add(new Rule(rules.size(), spec)));
+    Rule failed = null;
+    for (RuleSpec spec : specs) {
+      Rule rule = new Rule(rules.size(), spec);
+      rules.add(rule);
+      if (spec.kind() == RuleKind.REQUIRED) {
+        obliged.add(rule.element());
+      }
+      if (spec.kind() == RuleKind.CODE_LIST && spec.severity() == Severity.ERROR) {
+        known.add(rule.element());
+      }
+      if (spec.id().equals(RULE_FAILED)) {
+        failed = rule;
+      }
+    }
     this.absence = new Absence(placeholders, elements);
     this.secrecy = new Secrecy(codeListOf("secrecy"), absence);
-    this.ruleFailed =
-        rules.stream()
-            .filter(rule -> rule.id().equals(RULE_FAILED))
-            .findFirst()
-            .orElseGet(() -> new Rule(rules.size(), undeclaredRuleFailed()));
+    this.ruleFailed = failed == null ? new Rule(rules.size(), undeclaredRuleFailed()) : failed;
   }
 
   /** The book of a standard. */
@@ -60,14 +74,19 @@ public final class RuleBook {
         standard.placeholders());
   }
 
+  /** The rules in order. */
+  List<Rule> rules() {
+    return rules;
+  }
+
   /** The rules of one kind, in order. */
   List<Rule> rules(RuleKind kind) {
     return rules.stream().filter(rule -> rule.spec().kind() == kind).toList();
   }
 
-  /** The rule with that id, or null. */
-  @Nullable Rule rule(String id) {
-    return rules.stream().filter(rule -> rule.id().value().equals(id)).findFirst().orElse(null);
+  /** Whether the element, a group or list, has an obligation of its own. */
+  boolean isObliged(String elementId) {
+    return obliged.contains(elementId);
   }
 
   /** The rule that speaks when another one could not be judged. */
@@ -110,11 +129,7 @@ public final class RuleBook {
 
   /** Whether a value outside the element's code list is an error of its own. */
   boolean objectsToUnknown(String elementId) {
-    return rules(RuleKind.CODE_LIST).stream()
-        .anyMatch(
-            rule ->
-                elementId.equals(rule.spec().element())
-                    && rule.spec().severity() == Severity.ERROR);
+    return known.contains(elementId);
   }
 
   Absence absence() {
@@ -123,6 +138,18 @@ public final class RuleBook {
 
   Secrecy secrecy() {
     return secrecy;
+  }
+
+  /** Compiles an expression of a rule; done while checks are compiled, never later. */
+  Expression expression(String regex) {
+    Expression expression = new Expression(expressions.size(), Pattern.compile(regex));
+    expressions.add(expression);
+    return expression;
+  }
+
+  /** How many expressions the checks use. */
+  int expressions() {
+    return expressions.size();
   }
 
   Conditions conditions(List<Condition> conditions) {

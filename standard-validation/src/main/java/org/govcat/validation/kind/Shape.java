@@ -27,7 +27,9 @@ final class Shape implements Check, TreeVisitor {
 
   @Override
   public void judge(Inspection inspection) {
-    Tree.walk(inspection, this);
+    if (inspection.hasExtensions()) {
+      Tree.walk(inspection, this);
+    }
   }
 
   @Override

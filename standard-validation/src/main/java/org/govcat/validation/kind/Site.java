@@ -15,10 +15,12 @@ final class Site {
   private final String id;
   private final ElementSlot[] slots;
   private final @Nullable ElementSlot bare;
+  private final boolean[] noneSilent;
 
   private Site(String id, List<ElementSlot> slots) {
     this.id = id;
     this.slots = slots.toArray(ElementSlot[]::new);
+    this.noneSilent = new boolean[this.slots.length];
     GroupType group = last().group();
     this.bare = group == null ? null : group.bare();
   }
@@ -136,7 +138,7 @@ final class Site {
 
   /** No group on the way is silent. */
   boolean[] noneSilent() {
-    return new boolean[slots.length];
+    return noneSilent;
   }
 
   /**

@@ -2,32 +2,31 @@ package org.govcat.validation.kind;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.govcat.model.Blanks;
 
 /** A text holds none of these expressions, unless it holds an exception. */
 final class TextMatches implements TextJudge {
   private final Rule rule;
-  private final List<Pattern> patterns;
-  private final List<Pattern> except;
+  private final List<Expression> patterns;
+  private final List<Expression> except;
 
-  private TextMatches(Rule rule) {
+  private TextMatches(Rule rule, RuleBook book) {
     this.rule = rule;
-    this.patterns = compiled(rule, "patterns");
-    this.except = compiled(rule, "except");
+    this.patterns = compiled(rule, book, "patterns");
+    this.except = compiled(rule, book, "except");
   }
 
   static Check of(Rule rule, RuleBook book) {
-    return new EachText(rule, Site.of(rule.element()), new TextMatches(rule));
+    return new EachText(rule, Site.of(rule.element()), new TextMatches(rule, book));
   }
 
   @Override
   public void judge(Inspection inspection, String text) {
     String trimmed = Blanks.trim(text);
     for (int i = 0; i < patterns.size(); i++) {
-      Matcher matcher = patterns.get(i).matcher(trimmed);
+      Matcher matcher = inspection.matcher(patterns.get(i), trimmed);
       if (matcher.find()) {
-        if (except.stream().noneMatch(pattern -> pattern.matcher(trimmed).find())) {
+        if (!isExcepted(inspection, trimmed)) {
           inspection.report(rule, text).argument("match", matcher.group());
         }
         return;
@@ -35,7 +34,16 @@ final class TextMatches implements TextJudge {
     }
   }
 
-  private static List<Pattern> compiled(Rule rule, String parameter) {
-    return rule.spec().parameters().list(parameter).stream().map(Pattern::compile).toList();
+  private boolean isExcepted(Inspection inspection, String text) {
+    for (Expression exception : except) {
+      if (inspection.matcher(exception, text).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Expression> compiled(Rule rule, RuleBook book, String parameter) {
+    return rule.spec().parameters().list(parameter).stream().map(book::expression).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.govcat.validation.kind;
 import java.util.List;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
+import org.jspecify.annotations.Nullable;
 
 /** Leads a visitor through everything that a record holds. */
 final class Tree {
@@ -25,6 +26,40 @@ final class Tree {
         inspection.leave(depth);
       }
     }
+  }
+
+  /** Whether any group holds what the model does not know or cannot read. */
+  static boolean hasExtensions(Inspection inspection) {
+    return hasExtensions(inspection, inspection.resource(), 0);
+  }
+
+  private static boolean hasExtensions(Inspection inspection, ElementGroup group, int depth) {
+    if (!group.extensions().isEmpty()) {
+      return true;
+    }
+    List<ElementSlot> slots = group.groupType().slots();
+    for (int i = 0; i < slots.size(); i++) {
+      ElementSlot slot = slots.get(i);
+      if (slot.group() != null
+          && holdExtensions(inspection, inspection.value(group, slot, depth), depth + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdExtensions(Inspection inspection, @Nullable Object value, int depth) {
+    if (value instanceof ElementGroup group) {
+      return hasExtensions(inspection, group, depth);
+    }
+    if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        if (hasExtensions(inspection, (ElementGroup) list.get(i), depth)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void each(

@@ -32,7 +32,9 @@ final class UnknownElement implements Check, TreeVisitor {
 
   @Override
   public void judge(Inspection inspection) {
-    Tree.walk(inspection, this);
+    if (inspection.hasExtensions()) {
+      Tree.walk(inspection, this);
+    }
   }
 
   @Override

@@ -72,11 +72,8 @@ final class ValueAlias implements Check {
   }
 
   private void day(Inspection inspection, String text) {
-    if (Days.isExact(text) || Days.isExact(Blanks.trim(text))) {
-      return;
-    }
-    int day = Days.read(text);
-    if (day != Days.NONE) {
+    int day = inspection.day(text);
+    if (day != Days.NONE && !Days.isExact(Blanks.trim(text))) {
       inspection.report(rule, text).argument("expected", Days.shown(day));
     }
   }

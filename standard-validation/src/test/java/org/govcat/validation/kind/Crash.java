@@ -24,12 +24,16 @@ public record Crash(Rule rule, boolean deep) implements Check {
   }
 
   private static Rule rule(String id) {
+    return ofKind(id, RuleKind.REQUIRED);
+  }
+
+  static Rule ofKind(String id, RuleKind kind) {
     LocalizedText text = new LocalizedText(id, id);
     return new Rule(
         0,
         new RuleSpec(
             new RuleId(id),
-            RuleKind.REQUIRED,
+            kind,
             "title",
             Severity.ERROR,
             text,

@@ -92,9 +92,10 @@ final class Given {
 
   List<Finding> raw(@Nullable CatalogHeader header, InformationResource record) {
     RuleBook book = book();
+    List<Check> checks = Kinds.compile(book);
     Inspection inspection = new Inspection(book, stage, date);
     inspection.begin(header, record);
-    Kinds.compile(book).forEach(check -> check.judge(inspection));
+    checks.forEach(check -> check.judge(inspection));
     List<Finding> findings = new ArrayList<>();
     inspection.finish(findings::add);
     return findings;

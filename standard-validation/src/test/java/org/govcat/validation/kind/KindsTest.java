@@ -3,24 +3,43 @@ package org.govcat.validation.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.govcat.standard.RuleKind;
+import org.govcat.standard.Standards;
 import org.junit.jupiter.api.Test;
 
-/** Every kind of rule is judged somewhere, and in one place only. */
+/** Every kind of rule is judged somewhere, and every rule of a standard that is judged here is. */
 class KindsTest {
   @Test
-  void everyKindHasOneClassOrIsJudgedElsewhere() {
-    Set<RuleKind> known = EnumSet.copyOf(Kinds.judged());
-    known.addAll(Kinds.JUDGED_ELSEWHERE);
+  void everyRuleHasOneCheckOrIsJudgedElsewhere() {
+    for (String id : Standards.builtInIds()) {
+      RuleBook book = RuleBook.of(Standards.builtIn(id));
+      List<Rule> judged =
+          Kinds.compile(book).stream().flatMap(check -> check.rules().stream()).toList();
 
-    assertThat(known)
-        .as("a kind without a class would pass every record: add it to Kinds")
-        .containsExactlyInAnyOrder(RuleKind.values());
+      assertThat(judged)
+          .as("a rule of %s without a check would pass every record", id)
+          .containsExactlyInAnyOrderElementsOf(
+              book.rules().stream().filter(Kinds::isJudgedHere).toList());
+    }
   }
 
   @Test
-  void noKindIsJudgedTwice() {
-    assertThat(Kinds.judged()).doesNotContainAnyElementsOf(Kinds.JUDGED_ELSEWHERE);
+  void onlyWhatNeedsMoreThanARecordIsJudgedElsewhere() {
+    Set<RuleKind> elsewhere = EnumSet.noneOf(RuleKind.class);
+    for (RuleKind kind : RuleKind.values()) {
+      Rule rule = Crash.ofKind("some/rule", kind);
+      if (!Kinds.isJudgedHere(rule)) {
+        elsewhere.add(kind);
+      }
+    }
+
+    assertThat(elsewhere)
+        .containsExactlyInAnyOrder(
+            RuleKind.UNIQUE_IN_CATALOG,
+            RuleKind.RESOLVES,
+            RuleKind.ONE_NAME_PER_CODE,
+            RuleKind.REPORTED);
   }
 }
