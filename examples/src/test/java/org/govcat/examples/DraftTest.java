@@ -4,41 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.govcat.conformance.CatalogInput;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.CheckRun;
-import org.govcat.conformance.ResourceCheck;
-import org.govcat.finding.Finding;
 import org.govcat.finding.Verdict;
-import org.govcat.standard.Example;
+import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
+import org.govcat.validation.CheckSettings;
+import org.govcat.validation.DefinitionExamples;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** The draft that CONTRIBUTING.md shows whole: it loads, its own examples hold, it judges. */
 class DraftTest {
   private static final LocalDate DATE = LocalDate.of(2017, 11, 30);
 
-  @TestFactory
+  @Test
   @DisplayName("the examples that the draft carries give exactly the findings it lists")
-  Stream<DynamicTest> itsExamplesHold() throws IOException {
+  void itsExamplesHold() throws IOException {
     Standard draft = draft();
-    ResourceCheck check = ResourceCheck.of(CheckOptions.on(DATE).standard(draft).build());
-    return draft.examples().stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.name(),
-                    () ->
-                        assertThat(found(check, example))
-                            .containsExactlyInAnyOrderElementsOf(example.findings())));
+
+    assertThat(draft.examples()).isNotEmpty();
+    assertThat(DefinitionExamples.mismatches(draft, new CheckSettings(Stage.PUBLISH, DATE)))
+        .isEmpty();
   }
 
   @Test
@@ -55,17 +46,6 @@ class DraftTest {
               assertThat(rule.rule()).hasToString("closed-in-open-catalogue");
               assertThat(rule.records()).isEqualTo(16);
             });
-  }
-
-  private static List<Example.Expected> found(ResourceCheck check, Example example) {
-    List<Example.Expected> found = new ArrayList<>();
-    for (Finding finding : check.check(example.record())) {
-      String at = finding.element().toString();
-      if (example.only().stream().anyMatch(id -> at.equals(id) || at.startsWith(id + "."))) {
-        found.add(new Example.Expected(finding.rule().toString(), at));
-      }
-    }
-    return found;
   }
 
   private static Standard draft() throws IOException {
