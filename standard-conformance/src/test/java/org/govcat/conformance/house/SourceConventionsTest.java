@@ -20,6 +20,9 @@ class SourceConventionsTest {
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"", Pattern.DOTALL);
 
+  /** Two characters in a row within a text; single ones are signs such as the 年 of a date. */
+  private static final Pattern CHINESE_WORD = Pattern.compile("^\".*\\p{IsHan}{2}.*\"$");
+
   /** What is forbidden, where it is allowed all the same, and why. */
   private enum Convention {
     NO_CLOCK(
@@ -95,6 +98,31 @@ class SourceConventionsTest {
     }
 
     assertThat(places).as("%s%nWhat to do: %s", convention.why, convention.instead).isEmpty();
+  }
+
+  @Test
+  @DisplayName("words of the standard stand in YAML, words of reports in their bundles")
+  void chineseWordsStandInData() {
+    List<String> places = new ArrayList<>();
+    for (Path file : House.mainSources()) {
+      String source = House.read(file);
+      if (!House.shown(file).startsWith("examples/") && !source.contains("implements OpenCode")) {
+        COMMENT
+            .matcher(source)
+            .results()
+            .filter(found -> CHINESE_WORD.matcher(found.group()).find())
+            .forEach(found -> places.add(House.shown(file) + ": " + found.group()));
+      }
+    }
+
+    assertThat(places)
+        .as(
+            """
+            These texts hold Chinese words.
+            Why it matters: a label, code or message in Java cannot be changed by a draft, nor be told with its clause.
+            What to do: put it into the definition file, the dialect or the texts of the reports, where it has a source \
+            and an English twin. Constants of open codes (OpenCode) alone repeat words, for those who build resources.""")
+        .isEmpty();
   }
 
   @Test
