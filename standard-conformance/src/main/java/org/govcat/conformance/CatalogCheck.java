@@ -124,7 +124,8 @@ final class CatalogCheck {
 
   private static Finding placed(
       Finding finding, SourceRecord record, RecordReference reference, boolean secret) {
-    Finding.Builder placed = finding.toBuilder().record(reference);
+    Finding.Builder placed =
+        finding.toBuilder().record(reference).element(RecordLabels.element(finding.element()));
     if (finding.location() == null) {
       placed.location(record.locate(finding.element()));
     }

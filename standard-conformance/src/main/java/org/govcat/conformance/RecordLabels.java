@@ -1,5 +1,6 @@
 package org.govcat.conformance;
 
+import org.govcat.finding.ElementPath;
 import org.govcat.finding.RecordReference;
 import org.govcat.finding.SensitiveText;
 import org.govcat.model.InformationResource;
@@ -17,6 +18,19 @@ final class RecordLabels {
         index,
         code(resource.code(), secret),
         title == null || secret ? null : SensitiveText.mask(title));
+  }
+
+  /** The path with names masked that a catalogue made up itself. */
+  static ElementPath element(ElementPath path) {
+    String text = path.toString();
+    if (SensitiveText.mask(text).equals(text)) {
+      return path;
+    }
+    ElementPath masked = ElementPath.RECORD;
+    for (ElementPath.Step step : path.steps()) {
+      masked = masked.then(SensitiveText.mask(step.name()), step.index());
+    }
+    return masked;
   }
 
   private static @Nullable String code(@Nullable String code, boolean secret) {

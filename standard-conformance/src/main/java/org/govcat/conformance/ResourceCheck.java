@@ -62,6 +62,7 @@ public final class ResourceCheck {
   private static Finding placed(Finding finding, RecordReference reference, boolean secret) {
     return finding.toBuilder()
         .record(reference)
+        .element(RecordLabels.element(finding.element()))
         .location(place(finding.element()))
         .confidential(secret || finding.confidential())
         .build();

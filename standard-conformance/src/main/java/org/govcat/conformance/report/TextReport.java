@@ -45,13 +45,15 @@ final class TextReport {
    */
   private void writeVerdict() throws IOException {
     StandardInfo info = report.standard().info();
-    line(
+    String verdict =
         texts.text(
             "verdict." + report.verdict().id(),
             info.id(),
             texts.in(info.title()),
             texts.basis(info.evidence()),
-            texts.text("stage." + report.stage().id())));
+            texts.text("stage." + report.stage().id()));
+    int open = report.notEvaluated().size();
+    line(open == 0 ? verdict : verdict + texts.text("verdict.not-evaluated", open));
     line(
         INDENT
             + texts.text(
@@ -71,9 +73,6 @@ final class TextReport {
                 texts.number(report.count(Severity.INFO))));
     if (!report.complete()) {
       line(INDENT + texts.text("verdict.incomplete"));
-    }
-    if (!report.notEvaluated().isEmpty()) {
-      line(INDENT + texts.text("verdict.not-evaluated", report.notEvaluated().size()));
     }
   }
 
@@ -129,7 +128,7 @@ final class TextReport {
         texts.text("column.records"),
         texts.text("column.rule"),
         texts.text("column.source"));
-    for (RuleCount rule : byGravity()) {
+    for (RuleCount rule : byGravity(report)) {
       table.row(
           texts.severity(rule.severity()),
           texts.number(rule.count()),
@@ -149,7 +148,7 @@ final class TextReport {
   }
 
   /** Errors first, then the most frequent. */
-  private List<RuleCount> byGravity() {
+  static List<RuleCount> byGravity(CheckReport report) {
     List<RuleCount> rules = new ArrayList<>(report.rules());
     rules.sort(
         Comparator.comparing(RuleCount::severity).thenComparingLong(RuleCount::count).reversed());

@@ -2,7 +2,6 @@ package org.govcat.conformance.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
 import org.govcat.finding.RuleId;
-import org.govcat.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The samples of a report, gathered by rule: what all of a rule share is said once. */
@@ -40,15 +38,11 @@ final class TextSamples {
     for (Finding finding : report.findings()) {
       byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
     }
-    Map<RuleId, RuleCount> counts = new HashMap<>();
-    report.rules().forEach(rule -> counts.put(rule.rule(), rule));
     out.append('\n').append(texts.text("heading.samples")).append('\n');
-    for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.INFO}) {
-      for (RuleCount rule : report.rules()) {
-        List<Finding> samples = byRule.get(rule.rule());
-        if (samples != null && rule.severity() == severity) {
-          write(rule, samples);
-        }
+    for (RuleCount rule : TextReport.byGravity(report)) {
+      List<Finding> samples = byRule.get(rule.rule());
+      if (samples != null) {
+        write(rule, samples);
       }
     }
   }
@@ -89,10 +83,12 @@ final class TextSamples {
     }
   }
 
-  /** The value, unless the message quotes it. */
+  /** The value, unless message or title have said it already. */
   private void value(Finding finding, String message) throws IOException {
     String value = finding.value();
-    if (value != null && !value.isEmpty() && !message.contains(value)) {
+    RecordReference record = finding.record();
+    boolean said = value != null && record != null && value.equals(record.title());
+    if (value != null && !value.isEmpty() && !said && !message.contains(value)) {
       String shown = DisplayWidth.cut(DisplayWidth.visible(value), VALUE_SHOWN);
       out.append(DEEPER).append(texts.text("sample.value")).append(shown).append('\n');
     }

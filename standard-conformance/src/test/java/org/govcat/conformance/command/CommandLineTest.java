@@ -1,0 +1,256 @@
+package org.govcat.conformance.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.conformance.samples.Documents.document;
+import static org.govcat.conformance.samples.Documents.lines;
+import static org.govcat.conformance.samples.Documents.resource;
+import static org.govcat.conformance.samples.Documents.tree;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Contract 3: the command as other programs see it. */
+class CommandLineTest {
+  @TempDir Path folder;
+  private Path good;
+  private Path bad;
+
+  private record Run(int code, String out, String err) {
+    JsonNode json() {
+      return tree(out);
+    }
+  }
+
+  @BeforeEach
+  void writeCatalogues() throws IOException {
+    good = file("good.jsonl", lines(resource(1), resource(2)));
+    bad = file("bad.jsonl", lines(resource(1).without("/title")));
+  }
+
+  @Test
+  void aConformingCatalogueGivesNought() {
+    Run run = govcat("check", good, "--format", "json", "--date", "2020-01-15");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.json().get("verdict").asText()).isEqualTo("conforms");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void anErrorGivesOne() {
+    assertThat(govcat("check", bad).code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--no-such-option",
+        "--stage=later",
+        "--format=yaml",
+        "--date=2020-02-30",
+        "--max-samples=-2",
+        "--max-samples=many",
+        "--fail-on=info",
+        "--locale=fr",
+        "--standard=guide-2071",
+        "--dialect=nobody"
+      })
+  void wrongUsageGivesTwoAndSaysWhatIsPossible(String option) {
+    Run run = govcat("check", good, option);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("用法错误：").hasLineCount(1);
+  }
+
+  @Test
+  void anUnknownStandardNamesTheKnownOnes() {
+    assertThat(govcat("check", good, "--standard", "guide-2071").err())
+        .isEqualTo("用法错误：没有标准“guide-2071”，可用 guide-2017，或给出定义文件\n");
+    assertThat(govcat("check", good, "--standard", "guide-2071", "--locale", "en").err())
+        .isEqualTo(
+            "Wrong usage: there is no standard \"guide-2071\"; there are guide-2017, or give a"
+                + " definition file\n");
+  }
+
+  @Test
+  void withoutFilesOrWithAnUnknownCommandUsageIsWrong() {
+    assertThat(govcat("check").code()).isEqualTo(2);
+    assertThat(govcat("chek").err())
+        .isEqualTo("用法错误：没有子命令“chek”，可用 check、convert、rules、standards、version\n");
+    assertThat(govcat().code()).isEqualTo(2);
+    assertThat(govcat().out()).contains("govcat check");
+  }
+
+  @Test
+  void aFileThatIsNotThereGivesThreeWithAReport() {
+    Run run = govcat("check", folder.resolve("nothing.json"), "--format", "json");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.json().get("verdict").asText()).isEqualTo("not-checked");
+    assertThat(run.json().at("/findings/0/message").asText()).contains("文件不存在");
+  }
+
+  @Test
+  void standardInputIsReadOnce() {
+    Run run = govcat(lines(resource(1)), "check", "-", "--format", "json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.json().at("/inputs/0/name").asText()).isEqualTo("标准输入");
+    assertThat(govcat("check", "-", "-").code()).isEqualTo(2);
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() {
+    for (String format : List.of("text", "json")) {
+      Run one = govcat("check", good, bad, "--format", format, "--date", "2020-01-15");
+      Run two = govcat("check", good, bad, "--format", format, "--date", "2020-01-15");
+
+      assertThat(one.out()).isEqualTo(two.out());
+    }
+  }
+
+  @Test
+  void warningsFailWhenAskedTo() throws IOException {
+    Path local = file("local.jsonl", lines(resource(1).with("/code", "BA6006/000218")));
+
+    assertThat(govcat("check", local).code()).isZero();
+    assertThat(govcat("check", local, "--fail-on", "warning").code()).isEqualTo(1);
+  }
+
+  @Test
+  void theReportGoesWholeIntoTheNamedFile() throws IOException {
+    Path report = folder.resolve("report.json");
+    Run run = govcat("check", bad, "--format", "json", "--output", report);
+
+    assertThat(run.out()).isEmpty();
+    assertThat(tree(Files.readString(report)).get("recordsWithErrors").asInt()).isEqualTo(1);
+    assertThat(folder).isDirectoryNotContaining("glob:**part");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsToldWithoutATrace() {
+    Run run = govcat("check", good, "--output", folder.resolve("no/such/folder/report.json"));
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).startsWith("无法写入").endsWith("文件不存在\n").hasLineCount(1);
+  }
+
+  @Test
+  void whatIsHeldIsAsked() {
+    Run run = govcat("check", good, "--against", good, "--format", "json");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.json().at("/rules/0/id").asText()).isEqualTo("code/unique");
+  }
+
+  @Test
+  void convertingThereAndBackChangesNothing() throws IOException {
+    Path source = file("a.json", document("{\"id\":\"x\",\"colour\":\"红\"}", resource(1)));
+    Path there = folder.resolve("there.jsonl");
+    Path back = folder.resolve("back.json");
+    Path again = folder.resolve("again.json");
+
+    assertThat(govcat("convert", source, "--to", "jsonl", "--output", there).code()).isZero();
+    assertThat(govcat("convert", there, "--to", "json", "--output", back).code()).isZero();
+    assertThat(govcat("convert", source, "--to", "json", "--output", again).code()).isZero();
+    assertThat(back).hasSameBinaryContentAs(again);
+    assertThat(tree(Files.readString(back)).at("/catalog/id").asText()).isEqualTo("x");
+  }
+
+  @Test
+  void convertingToStandardOutput() {
+    Run run = govcat("convert", good, "--to", "jsonl", "--output", "-");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).hasLineCount(2);
+  }
+
+  @Test
+  void whatCannotBeReadWholeIsNotConverted() throws IOException {
+    Path cut = file("cut.jsonl", (resource(1) + "\n{\"title\":").getBytes(UTF_8));
+    Path out = folder.resolve("out.json");
+    Files.writeString(out, "what was there before");
+    Run run = govcat("convert", cut, "--to", "json", "--output", out);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(out).hasContent("what was there before");
+    assertThat(run.err()).contains("未写出任何文件").contains("cut.jsonl:2:");
+  }
+
+  @Test
+  void theRuleBookAsJson() {
+    JsonNode book = govcat("rules", "--format", "json").json();
+
+    assertThat(book).hasSizeGreaterThan(80);
+    assertThat(book)
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.get("source").asText()).isNotBlank();
+              assertThat(rule.get("evidence").asText()).isNotBlank();
+              assertThat(rule.at("/message/zh").asText()).isNotBlank();
+              assertThat(rule.at("/message/en").asText()).isNotBlank();
+              assertThat(rule.get("stages")).isNotEmpty();
+            });
+  }
+
+  @Test
+  void theRuleBookForPeople() {
+    assertThat(govcat("rules").out()).contains("信息资源名称必填（title/required）");
+    assertThat(govcat("rules", "--format", "markdown", "--locale", "en").out())
+        .contains("| `title/required` | error |");
+  }
+
+  @Test
+  void theStandardsThatAreBuiltIn() {
+    JsonNode known = govcat("standards", "--format", "json").json();
+
+    assertThat(known.findValuesAsText("id")).contains("guide-2017");
+    assertThat(known.at("/0/digest").asText()).matches("[0-9a-f]{64}");
+    assertThat(govcat("standards").out()).contains("guide-2017");
+  }
+
+  @Test
+  void helpAndVersion() {
+    assertThat(govcat("version").out()).matches("govcat \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    assertThat(govcat("--help").code()).isZero();
+    assertThat(govcat("check", "--help").out()).startsWith("用法：govcat check");
+    assertThat(govcat("check", "--help", "--locale", "en").out()).startsWith("Usage: govcat check");
+  }
+
+  private Path file(String name, byte[] content) throws IOException {
+    return Files.write(folder.resolve(name), content);
+  }
+
+  private static Run govcat(Object... args) {
+    return govcat(new byte[0], args);
+  }
+
+  private static Run govcat(byte[] stdin, Object... args) {
+    String[] texts = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      texts[i] = args[i].toString();
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        GovCat.run(
+            texts,
+            new ByteArrayInputStream(stdin),
+            new PrintStream(out, false, UTF_8),
+            new PrintStream(err, false, UTF_8));
+    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+}
