@@ -1,55 +1,92 @@
 package org.govcat.validation.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.govcat.finding.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where records stand, in a few bytes each: what changes from record to record is a number (line,
- * column, last part of the pointer, row of the cell); what stays is kept once.
+ * column, a number in the pointer, row of the cell); what stays is kept once.
  */
 final class PlaceColumn {
   private final IntColumn lines = new IntColumn(0);
   private final IntColumn columns = new IntColumn(1);
-  private final IntColumn members = new IntColumn(0);
-  private final IntColumn cellRows = new IntColumn(0);
+  private final IntColumn members = new IntColumn(Numbered.NONE);
+  private final IntColumn cellRows = new IntColumn(Numbered.NONE);
+  private final IntColumn frameIds = new IntColumn(0);
   private final List<Frame> frames = new ArrayList<>();
-  private final IntColumn frameStarts = new IntColumn(0);
+  private final Map<Frame, Integer> known = new HashMap<>();
 
-  /** What a run of records has in common. */
+  /** What many records have in common. */
   private record Frame(
-      String input, @Nullable String pointer, @Nullable String sheet, @Nullable String cell) {}
+      String input, @Nullable Rest pointer, @Nullable String sheet, @Nullable Rest cell) {}
+
+  /** What stands around the last number of a text. */
+  private record Rest(String before, String behind) {
+    String with(int number) {
+      return number == Numbered.NONE ? before : before + number + behind;
+    }
+  }
+
+  /** A text as its last number and the rest. */
+  private record Numbered(Rest rest, int number) {
+    static final int NONE = -1;
+    private static final int MOST_DIGITS = 9;
+
+    static Numbered of(String text) {
+      int end = text.length();
+      while (end > 0 && !isDigit(text.charAt(end - 1))) {
+        end--;
+      }
+      int start = end;
+      while (start > 0 && isDigit(text.charAt(start - 1))) {
+        start--;
+      }
+      boolean restorable =
+          end - start == 1
+              || (end - start > 1 && end - start <= MOST_DIGITS && text.charAt(start) != '0');
+      return restorable
+          ? new Numbered(
+              new Rest(text.substring(0, start), text.substring(end)),
+              Integer.parseInt(text, start, end, 10))
+          : new Numbered(new Rest(text, ""), NONE);
+    }
+
+    private static boolean isDigit(char character) {
+      return character >= '0' && character <= '9';
+    }
+  }
 
   void add(Location place) {
-    int pointerEnd = stem(place.pointer());
-    int cellEnd = stem(place.cell());
+    Numbered pointer = place.pointer() == null ? null : Numbered.of(place.pointer());
+    Numbered cell = place.cell() == null ? null : Numbered.of(place.cell());
     Frame frame =
         new Frame(
             place.input(),
-            head(place.pointer(), pointerEnd),
+            pointer == null ? null : pointer.rest(),
             place.sheet(),
-            head(place.cell(), cellEnd));
-    if (frames.isEmpty() || !frames.get(frames.size() - 1).equals(frame)) {
-      frames.add(frame);
-      frameStarts.add(lines.size());
-    }
+            cell == null ? null : cell.rest());
+    frameIds.add(known.computeIfAbsent(frame, this::keep));
     lines.add(place.line());
     columns.add(place.column());
-    members.add(tail(place.pointer(), pointerEnd));
-    cellRows.add(tail(place.cell(), cellEnd));
+    members.add(pointer == null ? Numbered.NONE : pointer.number());
+    cellRows.add(cell == null ? Numbered.NONE : cell.number());
   }
 
   Location get(int row) {
-    int next = frameStarts.firstAtLeast(row + 1);
-    Frame frame = frames.get(next - 1);
+    Frame frame = frames.get(frameIds.get(row));
+    Rest pointer = frame.pointer();
+    Rest cell = frame.cell();
     return new Location(
         frame.input(),
         lines.get(row),
         columns.get(row),
-        joined(frame.pointer(), members.get(row)),
+        pointer == null ? null : pointer.with(members.get(row)),
         frame.sheet(),
-        joined(frame.cell(), cellRows.get(row)));
+        cell == null ? null : cell.with(cellRows.get(row)));
   }
 
   /** A place as people read it, in any language: {@code 目录.jsonl:17}, {@code 目录.xlsx!清单!A7}. */
@@ -71,32 +108,8 @@ final class PlaceColumn {
     return text.toString();
   }
 
-  /** Where the number at the end begins; a text without one is kept whole. */
-  private static int stem(@Nullable String text) {
-    int end = text == null ? 0 : text.length();
-    int start = end;
-    while (start > 0 && end - start < 9 && isDigit(text, start - 1)) {
-      start--;
-    }
-    boolean restorable =
-        start == end - 1 || (start < end && text != null && text.charAt(start) != '0');
-    return restorable ? start : end;
-  }
-
-  private static boolean isDigit(@Nullable String text, int index) {
-    return text != null && text.charAt(index) >= '0' && text.charAt(index) <= '9';
-  }
-
-  private static @Nullable String head(@Nullable String text, int end) {
-    return text == null ? null : text.substring(0, end);
-  }
-
-  /** The number at the end plus one; 0 when there is none. */
-  private static int tail(@Nullable String text, int start) {
-    return text == null || start == text.length() ? 0 : Integer.parseInt(text.substring(start)) + 1;
-  }
-
-  private static @Nullable String joined(@Nullable String head, int tail) {
-    return head == null || tail == 0 ? head : head + (tail - 1);
+  private Integer keep(Frame frame) {
+    frames.add(frame);
+    return frames.size() - 1;
   }
 }

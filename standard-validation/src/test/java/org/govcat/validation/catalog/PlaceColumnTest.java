@@ -15,6 +15,8 @@ class PlaceColumnTest {
             Location.of("a.jsonl", 2, 1, ""),
             Location.of("a.json", 1, 900_000_000, "/resources/0"),
             Location.of("a.json", 1, 900_000_345, "/resources/1234567"),
+            Location.of("a.json", 1, 12, "/resources/8/code"),
+            Location.of("a.json", 1, 900, "/resources/41/code"),
             Location.of("a.json", 2, 5, "/resources/007"),
             Location.of("a.json", 2, 5, "/123456789012345"),
             new Location("b.xlsx", 0, 0, null, "清单", "AA17"),
