@@ -2,11 +2,14 @@ package org.govcat.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +23,8 @@ import org.govcat.finding.Verdict;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.CatalogReaders;
+import org.govcat.serialization.CatalogWriter;
+import org.govcat.serialization.CatalogWriters;
 import org.govcat.serialization.SourceRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,23 @@ class ExampleCatalogsTest {
   @DisplayName("JSON and JSON Lines say the same")
   void bothFormatsSayTheSame(String name) throws IOException {
     assertThat(resources(name + ".jsonl")).isEqualTo(resources(name + ".json"));
+  }
+
+  @Test
+  @DisplayName("what is read from JSON and written as JSON Lines is the other file, byte for byte")
+  void writingGivesTheOtherFile() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (CatalogReader reader = CatalogReaders.open(catalog("shanxi-2017.json"));
+        CatalogWriter writer = CatalogWriters.jsonLines(out)) {
+      SourceRecord record = reader.next();
+      writer.header(Objects.requireNonNull(reader.header()));
+      for (; record != null; record = reader.next()) {
+        writer.write(record.resource());
+      }
+    }
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(Project.text("examples/catalogs/shanxi-2017.jsonl"));
   }
 
   @ParameterizedTest
