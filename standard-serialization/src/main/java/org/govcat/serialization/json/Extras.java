@@ -17,6 +17,12 @@ final class Extras {
   private @Nullable Map<String, ExtensionValue> misshapen;
   private @Nullable Set<String> unsaid;
 
+  void clear() {
+    values = null;
+    misshapen = null;
+    unsaid = null;
+  }
+
   /** Whether an unknown element of that name has been met, with or without a value. */
   boolean has(String name) {
     return (values != null && values.containsKey(name))

@@ -20,6 +20,7 @@ final class GroupReader {
   private final JsonInput in;
   private final RecordNotes notes;
   private final TreeReader trees;
+  private final List<Extras> extras = new ArrayList<>();
 
   GroupReader(JsonInput in, RecordNotes notes, TreeReader trees) {
     this.in = in;
@@ -31,7 +32,7 @@ final class GroupReader {
   ElementGroup read(GroupType type) throws ReadingFault {
     in.enter();
     ElementGroup.Builder<?> builder = type.newBuilder();
-    Extras extras = new Extras();
+    Extras extras = extras();
     long seen = 0;
     boolean gathered = false;
     int count = 0;
@@ -49,8 +50,19 @@ final class GroupReader {
         again(name, first == null ? extras.misshapen(name) : first);
       }
     }
+    ElementGroup group = builder.extensions(extras.extensions()).build();
     in.leave();
-    return builder.extensions(extras.extensions()).build();
+    return group;
+  }
+
+  /** Those of the group that is read at this depth; kept for the next one there. */
+  private Extras extras() {
+    while (extras.size() <= in.depth()) {
+      extras.add(new Extras());
+    }
+    Extras empty = extras.get(in.depth());
+    empty.clear();
+    return empty;
   }
 
   /** Whether the member was the first one that gathers unknown elements, or one came before. */

@@ -133,6 +133,11 @@ final class JsonInput {
     }
   }
 
+  /** How many groups and lists we are in. */
+  int depth() {
+    return depth;
+  }
+
   /** Steps out again. */
   void leave() {
     depth--;

@@ -8,6 +8,7 @@ import org.govcat.model.CatalogHeader;
 import org.govcat.serialization.CatalogFormat;
 import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.SourceRecord;
+import org.govcat.serialization.source.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,12 @@ final class JsonLinesReader implements CatalogReader {
   private long index;
   private boolean ended;
 
-  JsonLinesReader(ByteWindow window, ReadingLog log, RecordDecoder decoder) {
+  JsonLinesReader(ByteWindow window, ReadingLog log, @Nullable SourceMapping mapping) {
     this.lines = new LineCutter(window);
     this.log = log;
     this.text = new RecordText(log.input());
     JsonParsers parsers = new JsonParsers();
-    this.records = new RecordReader(text, parsers, decoder);
+    this.records = new RecordReader(text, parsers, mapping);
     this.header = new HeaderReader(text, parsers, log);
     this.encoding = new EncodingWatch(log);
   }

@@ -18,11 +18,9 @@ public final class JsonReaders {
     ByteWindow window = new ByteWindow(bytes);
     ReadingLog log = new ReadingLog(inputName);
     ContentSniffer.Content content = ContentSniffer.sniff(window);
-    RecordDecoder decoder =
-        mapping == null ? RecordDecoders.plain() : RecordDecoders.mapped(mapping);
     return switch (content.kind()) {
-      case LINES -> new JsonLinesReader(window, log, decoder);
-      case DOCUMENT -> new JsonDocumentReader(window, log, decoder);
+      case LINES -> new JsonLinesReader(window, log, mapping);
+      case DOCUMENT -> new JsonDocumentReader(window, log, mapping);
       case ENCODED_OTHERWISE ->
           new NotACatalogueReader(
               window, log, finding(content, ReadingLog.finding(ReadingRules.ENCODING, start(log))));

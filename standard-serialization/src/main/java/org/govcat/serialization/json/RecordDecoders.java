@@ -14,20 +14,20 @@ final class RecordDecoders {
   private RecordDecoders() {}
 
   /** An object in the standard's own names. */
-  static RecordDecoder plain() {
-    return (in, notes) -> {
-      GroupReader groups = new GroupReader(in, notes, new TreeReader(in, notes));
-      return new MappedRecord(
-          (InformationResource) groups.read(InformationResource.GROUP),
-          notes.findings(),
-          UnaryOperator.identity());
-    };
+  static RecordDecoder plain(JsonInput in, RecordNotes notes) {
+    GroupReader groups = new GroupReader(in, notes, new TreeReader(in, notes));
+    return () ->
+        new MappedRecord(
+            (InformationResource) groups.read(InformationResource.GROUP),
+            notes.findings(),
+            UnaryOperator.identity());
   }
 
   /** An object in the names of a dialect. */
-  static RecordDecoder mapped(SourceMapping mapping) {
-    return (in, notes) -> {
-      ExtensionValue.Group source = new TreeReader(in, notes).group();
+  static RecordDecoder mapped(JsonInput in, RecordNotes notes, SourceMapping mapping) {
+    TreeReader trees = new TreeReader(in, notes);
+    return () -> {
+      ExtensionValue.Group source = trees.group();
       MappedRecord mapped = mapping.map(source);
       List<Finding> findings = new ArrayList<>(notes.findings());
       findings.addAll(mapped.findings());

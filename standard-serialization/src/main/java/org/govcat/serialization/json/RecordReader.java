@@ -7,6 +7,7 @@ import org.govcat.finding.ElementPath;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.serialization.source.MappedRecord;
+import org.govcat.serialization.source.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the record whose characters stand in the text; used again for every record. */
@@ -19,12 +20,15 @@ final class RecordReader {
   private @Nullable JsonRecord current;
   private boolean indexed;
 
-  RecordReader(RecordText text, JsonParsers parsers, RecordDecoder decoder) {
+  RecordReader(RecordText text, JsonParsers parsers, @Nullable SourceMapping mapping) {
     this.text = text;
     this.in = new JsonInput(text, parsers);
     this.notes = new RecordNotes(text);
     this.places = new RecordIndex(text, parsers);
-    this.decoder = decoder;
+    this.decoder =
+        mapping == null
+            ? RecordDecoders.plain(in, notes)
+            : RecordDecoders.mapped(in, notes, mapping);
   }
 
   /** Says that the text has been replaced, so that no place in it can be asked for any more. */
@@ -41,7 +45,7 @@ final class RecordReader {
       if (in.next() != JsonToken.START_OBJECT) {
         throw notAResource();
       }
-      MappedRecord mapped = decoder.decode(in, notes);
+      MappedRecord mapped = decoder.decode();
       if (in.next() != null) {
         throw JsonFault.in(text);
       }
