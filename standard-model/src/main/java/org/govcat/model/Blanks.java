@@ -9,6 +9,9 @@ public final class Blanks {
 
   /** Whether the code point is blank. */
   public static boolean isBlank(int codePoint) {
+    if (codePoint > ' ' && codePoint < 0x7F || codePoint > 0x3000 && codePoint < 0xFEFF) {
+      return false;
+    }
     return isZeroWidth(codePoint)
         || codePoint == ' '
         || codePoint >= 0x09 && codePoint <= 0x0D

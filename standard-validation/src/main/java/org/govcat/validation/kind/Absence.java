@@ -1,5 +1,6 @@
 package org.govcat.validation.kind;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,14 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Absence {
   private final String[] placeholders;
+  private final BitSet firsts = new BitSet();
   private final Map<ElementSlot, Set<String>> answers = new IdentityHashMap<>();
   private final int longest;
 
   Absence(List<String> placeholders, Iterable<Element> elements) {
-    this.placeholders = placeholders.toArray(String[]::new);
+    this.placeholders =
+        placeholders.stream().filter(word -> !word.isEmpty()).toArray(String[]::new);
     int most = 0;
-    for (String word : placeholders) {
+    for (String word : this.placeholders) {
       most = Math.max(most, word.length());
+      firsts.set(Character.toLowerCase(word.charAt(0)));
+      firsts.set(Character.toUpperCase(word.charAt(0)));
     }
     this.longest = most;
     for (Element element : elements) {
@@ -43,13 +48,17 @@ final class Absence {
   /** Whether the text is blank or a placeholder, in whatever element. */
   boolean saysNothing(String text) {
     String trimmed = Blanks.trim(text);
-    return trimmed.isEmpty() || isPlaceholder(trimmed);
+    return trimmed.isEmpty() || isOneOfThem(trimmed);
   }
 
   /** Whether the text, though not blank, stands for nothing said. */
   boolean isPlaceholder(String text) {
     String trimmed = Blanks.trim(text);
-    if (trimmed.length() > longest) {
+    return !trimmed.isEmpty() && isOneOfThem(trimmed);
+  }
+
+  private boolean isOneOfThem(String trimmed) {
+    if (trimmed.length() > longest || !firsts.get(trimmed.charAt(0))) {
       return false;
     }
     for (String word : placeholders) {
@@ -87,7 +96,7 @@ final class Absence {
   /** What stands for nothing in a value, a group or a list: the first placeholder, or null. */
   @Nullable String placeholderIn(@Nullable Object value) {
     if (value instanceof String text) {
-      return isPlaceholder(text) && !Blanks.trim(text).isEmpty() ? Blanks.trim(text) : null;
+      return isPlaceholder(text) ? Blanks.trim(text) : null;
     }
     if (value instanceof ElementGroup group) {
       for (ElementSlot slot : group.groupType().slots()) {
