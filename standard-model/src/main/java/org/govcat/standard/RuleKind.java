@@ -24,7 +24,7 @@ public enum RuleKind {
   /** A value has the shape of its element: text, list or group. */
   SHAPE("shape", ""),
   /** A value is in the element's code list. */
-  CODE_LIST("code-list", "suggestion allowed"),
+  CODE_LIST("code-list", "suggestion allowed repeats"),
   /** A value is readable but not written as the standard writes it. */
   VALUE_ALIAS("value-alias", "expected"),
   /** A value is one of these known variants that deserve words of their own. */

@@ -8,10 +8,12 @@ import static org.govcat.validation.kind.Records.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.govcat.finding.Finding;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
+import org.govcat.standard.FindingTexts;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
@@ -104,6 +106,33 @@ class RecordCheckerTest {
     assertThat(finding.location()).isNull();
     assertThat(finding.record()).isNull();
     assertThat(finding.confidential()).isFalse();
+  }
+
+  @Test
+  void theTitleInTheColumnOfTheUpdateCycleIsNamedInTheMessage() {
+    List<Finding> findings = new ArrayList<>();
+    CHECKER
+        .session(PUBLISH)
+        .check(null, record(lawful("title", "牲畜饲养", "updateFrequency", "牲畜饲养")), findings::add);
+
+    assertThat(findings)
+        .extracting(finding -> new FindingTexts(GUIDE, Locale.CHINESE).message(finding))
+        .containsExactly("更新周期“牲畜饲养”不在值域内，与信息资源名称“牲畜饲养”相同，可能误填了其他内容");
+  }
+
+  @Test
+  void codesInArgumentsAreShownWithTheirLabels() {
+    List<Finding> findings = new ArrayList<>();
+    CHECKER.session(PUBLISH).check(null, record(lawful("sharing.type", "有条件")), findings::add);
+
+    assertThat(findings)
+        .extracting(finding -> new FindingTexts(GUIDE, Locale.CHINESE).message(finding))
+        .containsExactly("共享类型“有条件”按“有条件共享（2）”理解，建议改写");
+    assertThat(findings)
+        .extracting(finding -> new FindingTexts(GUIDE, Locale.ENGLISH).message(finding))
+        .containsExactly(
+            "Sharing type “有条件” is understood as “Shared conditionally (2)”; write the standard"
+                + " form");
   }
 
   @Test
