@@ -115,8 +115,7 @@ final class CatalogCheck {
       tell(now, finding.toBuilder().confidential(secret).build(), origin, placing);
     }
     now.judge().check(header, resource, finding -> tell(now, finding, origin, placing));
-    now.catalog()
-        .add(records, header, resource, secret, record.locate(ElementPath.RECORD.then("code")));
+    now.catalog().add(records, header, resource, secret, record.locate(ElementPath.RECORD));
     providers.add(provider, secret);
     notes.record(secret);
     records++;

@@ -91,6 +91,9 @@ final class RecordReader {
       throw new IllegalStateException(
           "record " + record.index() + " is no longer there: the next one has been read");
     }
+    if (source.steps().isEmpty()) {
+      return text.start(pointer);
+    }
     if (!indexed) {
       places.build();
       indexed = true;

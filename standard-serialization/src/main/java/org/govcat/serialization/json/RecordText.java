@@ -87,6 +87,11 @@ final class RecordText {
     return at;
   }
 
+  /** Where the value begins; asked of every record, so without an index of all places. */
+  Location start(@Nullable String pointer) {
+    return place(skipBlanks(0), pointer);
+  }
+
   /** Where a character stands. */
   Location place(int offset, @Nullable String pointer) {
     if (lineEndCount < 0) {
