@@ -9,11 +9,7 @@ public final class AlternateCode extends ElementGroup {
 
   /** The element table. */
   public static final GroupType GROUP =
-      GroupType.of(
-          "alternateCode",
-          Builder::new,
-          ElementSlot.text(ROLE, "role"),
-          ElementSlot.code(CODE, "code"));
+      GroupType.of("alternateCode", ElementSlot.text(ROLE, "role"), ElementSlot.code(CODE, "code"));
 
   private AlternateCode(Builder builder) {
     super(GROUP, builder);

@@ -10,8 +10,7 @@ public final class Approval extends ElementGroup {
 
   /** The element table. */
   public static final GroupType GROUP =
-      GroupType.of(
-          "approval", Builder::new, ElementSlot.text(BY, "by"), ElementSlot.date(DATE, "date"));
+      GroupType.of("approval", ElementSlot.text(BY, "by"), ElementSlot.date(DATE, "date"));
 
   private Approval(Builder builder) {
     super(GROUP, builder);

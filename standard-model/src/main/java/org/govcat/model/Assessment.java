@@ -10,11 +10,7 @@ public final class Assessment extends ElementGroup {
 
   /** The element table. */
   public static final GroupType GROUP =
-      GroupType.of(
-          "assessment",
-          Builder::new,
-          ElementSlot.flag(DONE, "done"),
-          ElementSlot.date(DATE, "date"));
+      GroupType.of("assessment", ElementSlot.flag(DONE, "done"), ElementSlot.date(DATE, "date"));
 
   private Assessment(Builder builder) {
     super(GROUP, builder);

@@ -11,7 +11,6 @@ public final class Assessments extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
           "assessments",
-          Builder::new,
           ElementSlot.group(SECRECY_RISK, "secrecyRisk", Assessment.GROUP),
           ElementSlot.group(PERSONAL_INFORMATION, "personalInformation", Assessment.GROUP));
 

@@ -24,7 +24,6 @@ public final class CatalogHeader extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
           "catalog",
-          Builder::new,
           ElementSlot.code(STANDARD, "standard"),
           ElementSlot.code(ID, "id"),
           ElementSlot.text(TITLE, "title"),

@@ -13,7 +13,6 @@ public final class CataloguingRecord extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
           "metadata",
-          Builder::new,
           ElementSlot.code(ID, "id"),
           ElementSlot.group(MAINTAINER, "maintainer", Maintainer.GROUP),
           ElementSlot.date(UPDATED, "updated"));

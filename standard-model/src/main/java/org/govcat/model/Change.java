@@ -17,7 +17,6 @@ public final class Change extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
           "change",
-          Builder::new,
           ElementSlot.code(OPERATION, "operation"),
           ElementSlot.text(TRIGGER, "trigger"),
           ElementSlot.date(DATE, "date"),

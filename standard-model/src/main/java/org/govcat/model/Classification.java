@@ -14,7 +14,6 @@ public final class Classification extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
           "classification",
-          Builder::new,
           ElementSlot.group(TYPE, "type", CodedName.GROUP),
           ElementSlot.group(DIVISION, "division", CodedName.GROUP),
           ElementSlot.group(SECTION, "section", CodedName.GROUP),

@@ -9,8 +9,7 @@ public final class CodedName extends ElementGroup {
 
   /** The element table. */
   public static final GroupType GROUP =
-      GroupType.of(
-              "level", Builder::new, ElementSlot.code(CODE, "code"), ElementSlot.text(NAME, "name"))
+      GroupType.of("level", ElementSlot.code(CODE, "code"), ElementSlot.text(NAME, "name"))
           .withBare("code");
 
   private CodedName(Builder builder) {

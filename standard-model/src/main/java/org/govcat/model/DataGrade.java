@@ -12,7 +12,6 @@ public final class DataGrade extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
           "grade",
-          Builder::new,
           ElementSlot.text(CLASSIFICATION, "classification"),
           ElementSlot.code(LEVEL, "level"),
           ElementSlot.code(SUBLEVEL, "sublevel"));

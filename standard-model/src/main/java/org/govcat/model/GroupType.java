@@ -3,7 +3,6 @@ package org.govcat.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupType {
   private final String name;
-  private final Supplier<? extends ElementGroup.Builder<?>> builders;
   private final List<ElementSlot> slots;
   private final Map<String, ElementSlot> byName;
   private final @Nullable ElementSlot bare;
 
-  private GroupType(
-      String name,
-      Supplier<? extends ElementGroup.Builder<?>> builders,
-      List<ElementSlot> slots,
-      @Nullable String bare) {
+  private GroupType(String name, List<ElementSlot> slots, @Nullable String bare) {
     this.name = name;
-    this.builders = builders;
     this.slots = slots;
     Map<String, ElementSlot> index = new LinkedHashMap<>();
     for (ElementSlot slot : slots) {
@@ -35,14 +28,13 @@ public final class GroupType {
     this.bare = bare == null ? null : index.get(bare);
   }
 
-  static GroupType of(
-      String name, Supplier<? extends ElementGroup.Builder<?>> builders, ElementSlot... slots) {
-    return new GroupType(name, builders, List.of(slots), null);
+  static GroupType of(String name, ElementSlot... slots) {
+    return new GroupType(name, List.of(slots), null);
   }
 
   /** The same table for a group that may also be written as one plain text. */
   GroupType withBare(String element) {
-    return new GroupType(name, builders, slots, element);
+    return new GroupType(name, slots, element);
   }
 
   /** Name of the group, for people. */
@@ -71,7 +63,7 @@ public final class GroupType {
 
   /** A new, empty builder of a group of this kind. */
   public ElementGroup.Builder<?> newBuilder() {
-    return builders.get();
+    return GroupBuilders.of(name);
   }
 
   @Override

@@ -19,7 +19,6 @@ public final class InformationItem extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
           "item",
-          Builder::new,
           ElementSlot.text(NAME, "name"),
           ElementSlot.text(TECHNICAL_NAME, "technicalName"),
           ElementSlot.code(DATA_TYPE, "dataType"),

@@ -40,7 +40,6 @@ public final class InformationResource extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
           "resource",
-          Builder::new,
           ElementSlot.code(CODE, "code"),
           ElementSlot.text(TITLE, "title"),
           ElementSlot.groups(ALTERNATE_CODES, "alternateCodes", AlternateCode.GROUP),

@@ -10,10 +10,7 @@ public final class Keyword extends ElementGroup {
   /** The element table. */
   public static final GroupType GROUP =
       GroupType.of(
-              "keyword",
-              Builder::new,
-              ElementSlot.text(WORD, "word"),
-              ElementSlot.text(THESAURUS, "thesaurus"))
+              "keyword", ElementSlot.text(WORD, "word"), ElementSlot.text(THESAURUS, "thesaurus"))
           .withBare("word");
 
   private Keyword(Builder builder) {

@@ -13,7 +13,6 @@ public final class LegalBasis extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
               "basis",
-              Builder::new,
               ElementSlot.code(KIND, "kind"),
               ElementSlot.text(TITLE, "title"),
               ElementSlot.text(ARTICLE, "article"),

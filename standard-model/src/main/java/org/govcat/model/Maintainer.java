@@ -10,10 +10,7 @@ public final class Maintainer extends ElementGroup {
   /** The element table. */
   public static final GroupType GROUP =
       GroupType.of(
-              "maintainer",
-              Builder::new,
-              ElementSlot.text(NAME, "name"),
-              ElementSlot.text(ADDRESS, "address"))
+              "maintainer", ElementSlot.text(NAME, "name"), ElementSlot.text(ADDRESS, "address"))
           .withBare("name");
 
   private Maintainer(Builder builder) {

@@ -10,10 +10,7 @@ public final class Opening extends ElementGroup {
   /** The element table. */
   public static final GroupType GROUP =
       GroupType.of(
-          "opening",
-          Builder::new,
-          ElementSlot.code(OPEN, "open"),
-          ElementSlot.text(CONDITION, "condition"));
+          "opening", ElementSlot.code(OPEN, "open"), ElementSlot.text(CONDITION, "condition"));
 
   private Opening(Builder builder) {
     super(GROUP, builder);

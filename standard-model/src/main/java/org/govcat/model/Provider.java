@@ -14,7 +14,6 @@ public final class Provider extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
               "provider",
-              Builder::new,
               ElementSlot.text(NAME, "name"),
               ElementSlot.text(DEPARTMENT, "department"),
               ElementSlot.code(CREDIT_CODE, "creditCode"),

@@ -12,7 +12,6 @@ public final class ResourceFormat extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
           "format",
-          Builder::new,
           ElementSlot.code(CATEGORY, "category"),
           ElementSlot.code(TYPE, "type"),
           ElementSlot.text(DESCRIPTION, "description"));

@@ -9,8 +9,7 @@ public final class ServiceInformation extends ElementGroup {
 
   /** The element table. */
   public static final GroupType GROUP =
-      GroupType.of(
-              "service", Builder::new, ElementSlot.text(URL, "url"), ElementSlot.code(TYPE, "type"))
+      GroupType.of("service", ElementSlot.text(URL, "url"), ElementSlot.code(TYPE, "type"))
           .withBare("url");
 
   private ServiceInformation(Builder builder) {

@@ -17,7 +17,6 @@ public final class Sharing extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
           "sharing",
-          Builder::new,
           ElementSlot.code(TYPE, "type"),
           ElementSlot.text(CONDITION, "condition"),
           ElementSlot.text(SCOPE, "scope"),

@@ -12,7 +12,6 @@ public final class Subject extends ElementGroup {
   public static final GroupType GROUP =
       GroupType.of(
               "subject",
-              Builder::new,
               ElementSlot.text(SCHEME, "scheme"),
               ElementSlot.text(NAME, "name"),
               ElementSlot.code(CODE, "code"))
