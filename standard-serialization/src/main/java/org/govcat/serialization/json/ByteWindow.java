@@ -12,6 +12,9 @@ import java.util.Arrays;
 final class ByteWindow implements Closeable {
   private static final int FIRST_SIZE = 128 << 10;
 
+  /** Room for one record and what is read behind it. */
+  private static final int MOST = ReadingLimits.RECORD_BYTES + FIRST_SIZE;
+
   private final InputStream in;
   byte[] bytes = new byte[FIRST_SIZE];
   int start;
@@ -50,7 +53,10 @@ final class ByteWindow implements Closeable {
 
   private void makeRoom() {
     int kept = end - start;
-    byte[] room = kept > bytes.length / 2 ? new byte[bytes.length * 2] : bytes;
+    byte[] room =
+        kept > bytes.length / 2 && bytes.length < MOST
+            ? new byte[Math.min(bytes.length * 2, MOST)]
+            : bytes;
     System.arraycopy(bytes, start, room, 0, kept);
     bytes = room;
     end = kept;
