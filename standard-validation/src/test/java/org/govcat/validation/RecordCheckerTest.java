@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.govcat.finding.Finding;
 import org.govcat.model.CatalogHeader;
+import org.govcat.model.InformationItem;
 import org.govcat.model.InformationResource;
 import org.govcat.standard.FindingTexts;
 import org.govcat.standard.Stage;
@@ -21,6 +22,7 @@ import org.govcat.validation.kind.Check;
 import org.govcat.validation.kind.Crash;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The checker as a whole, on the 2017 guide. */
 class RecordCheckerTest {
@@ -188,6 +190,20 @@ class RecordCheckerTest {
 
     assertThat(findings(broken.session(PUBLISH), null, record(lawful())))
         .containsExactly("error rule-failed @ ");
+  }
+
+  @Test
+  @Timeout(20)
+  void aRecordWithVeryManyDefectsIsJudgedInProportion() {
+    List<InformationItem> items = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      items.add(InformationItem.builder().name("身份证号").build());
+    }
+    InformationResource record =
+        record(lawful("sharing.type", "1", "opening.open", "1", "opening.condition", "无"));
+    InformationResource many = InformationResource.builder().from(record).items(items).build();
+
+    assertThat(findings(many)).hasSize(20_000 + 19_999 + 20_000);
   }
 
   @Test

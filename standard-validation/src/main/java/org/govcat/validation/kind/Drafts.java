@@ -2,10 +2,11 @@ package org.govcat.validation.kind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.govcat.finding.ElementPath;
-import org.govcat.finding.ElementPath.Step;
 import org.govcat.finding.Finding;
 import org.govcat.finding.RuleId;
 import org.govcat.standard.RuleKind;
@@ -38,9 +39,14 @@ final class Drafts {
     if (drafts.isEmpty()) {
       return;
     }
+    Places unreadable = new Places();
+    misshapen.forEach(unreadable::add);
+    Map<RuleId, Places> silencers = silencers();
     List<Draft> left = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      if (!isUnderMisshapen(draft) && !isSilenced(draft)) {
+      boolean readable =
+          draft.rule().spec().kind() == RuleKind.SHAPE || !unreadable.hold(draft.path());
+      if (readable && !isSilenced(draft, silencers)) {
         left.add(draft);
       }
     }
@@ -48,47 +54,32 @@ final class Drafts {
     left.forEach(draft -> out.accept(draft.finding()));
   }
 
-  private boolean isUnderMisshapen(Draft draft) {
-    if (draft.rule().spec().kind() == RuleKind.SHAPE) {
-      return false;
+  /** Where the rules speak that any rule here gives way to. */
+  private Map<RuleId, Places> silencers() {
+    Map<RuleId, Places> silencers = new HashMap<>();
+    for (Draft draft : drafts) {
+      for (RuleId id : draft.rule().spec().silencedBy()) {
+        silencers.computeIfAbsent(id, rule -> new Places());
+      }
     }
-    for (ElementPath path : misshapen) {
-      if (holds(path, draft.path())) {
+    if (!silencers.isEmpty()) {
+      for (Draft draft : drafts) {
+        Places places = silencers.get(draft.rule().id());
+        if (places != null) {
+          places.add(draft.path());
+        }
+      }
+    }
+    return silencers;
+  }
+
+  private static boolean isSilenced(Draft draft, Map<RuleId, Places> silencers) {
+    for (RuleId id : draft.rule().spec().silencedBy()) {
+      Places places = silencers.get(id);
+      if (places != null && !id.equals(draft.rule().id()) && places.hold(draft.path())) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isSilenced(Draft draft) {
-    List<RuleId> silencers = draft.rule().spec().silencedBy();
-    if (silencers.isEmpty()) {
-      return false;
-    }
-    for (Draft other : drafts) {
-      if (other != draft
-          && silencers.contains(other.rule().id())
-          && holds(other.path(), draft.path())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the outer path is the inner one, leads to it, or is the record. */
-  static boolean holds(ElementPath outer, ElementPath inner) {
-    List<Step> out = outer.steps();
-    List<Step> in = inner.steps();
-    if (out.size() > in.size()) {
-      return false;
-    }
-    for (int i = 0; i < out.size(); i++) {
-      Step a = out.get(i);
-      Step b = in.get(i);
-      if (!a.name().equals(b.name()) || a.index() != b.index() && a.index() != Step.WHOLE) {
-        return false;
-      }
-    }
-    return true;
   }
 }
