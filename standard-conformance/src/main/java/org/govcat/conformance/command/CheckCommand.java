@@ -7,44 +7,48 @@ import org.govcat.conformance.CatalogInput;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.CheckRun;
+import org.govcat.conformance.command.Arguments.Option;
+import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.conformance.report.ReportFormat;
 import org.govcat.finding.Severity;
 import org.govcat.serialization.Dialect;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code govcat check}: judges files as one catalogue and writes a report. */
 final class CheckCommand implements Subcommand {
   private static final int SAMPLES_IN_TEXT = 3;
 
   @Override
-  public void describe(CommandSpec spec, OptionTexts texts) {
-    spec.addPositional(texts.files("FILE", "1..*"));
-    spec.addOption(texts.option("standard", "ID|FILE"));
-    spec.addOption(texts.option("stage", "draft|submit|publish"));
-    spec.addOption(texts.options("against", "CATALOGUE"));
-    spec.addOption(texts.option("dialect", "ID|FILE"));
-    spec.addOption(texts.option("date", "YYYY-MM-DD"));
-    spec.addOption(texts.option("format", "text|json"));
-    spec.addOption(texts.option("output", "FILE"));
-    spec.addOption(texts.option("max-samples", "N"));
-    spec.addOption(texts.option("fail-on", "error|warning"));
+  public Syntax syntax() {
+    return new Syntax(
+        "FILE",
+        Syntax.ANY_NUMBER,
+        List.of(
+            Option.of("standard", "ID|FILE"),
+            Option.of("stage", "draft|submit|publish"),
+            Option.of("against", "CATALOGUE").many(),
+            Option.of("dialect", "ID|FILE"),
+            Option.of("date", "YYYY-MM-DD"),
+            Option.of("format", "text|json"),
+            Option.of("output", "FILE"),
+            Option.of("max-samples", "N"),
+            Option.of("fail-on", "error|warning"),
+            Option.of("locale", "zh|en")));
   }
 
   @Override
-  public int run(ParseResult options, Surroundings around) {
-    boolean json = Choices.word(options, "format", "text", List.of("text", "json")).equals("json");
-    String failOn = Choices.word(options, "fail-on", "error", List.of("error", "warning"));
+  public int run(Arguments given, Surroundings around) {
+    boolean json = Choices.word(given, "format", "text", List.of("text", "json")).equals("json");
+    String failOn = Choices.word(given, "fail-on", "error", List.of("error", "warning"));
     CheckOptions checkOptions =
-        CheckOptions.on(Choices.date(options))
-            .standard(Choices.standard(options))
-            .stage(Choices.stage(options))
+        CheckOptions.on(Choices.date(given))
+            .standard(Choices.standard(given))
+            .stage(Choices.stage(given))
             .maxSamples(
-                Choices.maxSamples(options, json ? CheckOptions.DEFAULT_SAMPLES : SAMPLES_IN_TEXT))
+                Choices.maxSamples(given, json ? CheckOptions.DEFAULT_SAMPLES : SAMPLES_IN_TEXT))
             .build();
-    List<String> files = List.of(options.matchedPositionalValue(0, new String[0]));
-    CheckReport report = check(options, checkOptions, files, around);
-    write(report, json ? ReportFormat.JSON : ReportFormat.TEXT, options, around);
+    List<String> files = given.files();
+    CheckReport report = check(given, checkOptions, files, around);
+    write(report, json ? ReportFormat.JSON : ReportFormat.TEXT, given, around);
     if (failOn.equals("warning") && report.count(Severity.WARNING) > 0) {
       return ExitCode.DOES_NOT_CONFORM;
     }
@@ -52,10 +56,10 @@ final class CheckCommand implements Subcommand {
   }
 
   private static CheckReport check(
-      ParseResult options, CheckOptions checkOptions, List<String> files, Surroundings around) {
-    Dialect dialect = Choices.dialect(options);
+      Arguments given, CheckOptions checkOptions, List<String> files, Surroundings around) {
+    Dialect dialect = Choices.dialect(given);
     List<CatalogInput> against = new ArrayList<>();
-    for (String held : options.matchedOptionValue("--against", new String[0])) {
+    for (String held : given.all("against")) {
       against.add(CatalogInput.file(Choices.path(held)));
     }
     try (InputFiles inputs = InputFiles.of(files, around)) {
@@ -64,8 +68,8 @@ final class CheckCommand implements Subcommand {
   }
 
   private static void write(
-      CheckReport report, ReportFormat format, ParseResult options, Surroundings around) {
-    String output = Choices.text(options, "output");
+      CheckReport report, ReportFormat format, Arguments given, Surroundings around) {
+    String output = given.value("output");
     try {
       if (output == null || output.equals(InputFiles.STANDARD_INPUT)) {
         format.write(report, around.texts().locale(), around.out());

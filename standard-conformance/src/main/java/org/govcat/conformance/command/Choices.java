@@ -17,7 +17,6 @@ import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
 
 /** Reads the values of options; what cannot be meant is wrong usage with the choices there are. */
 final class Choices {
@@ -25,13 +24,9 @@ final class Choices {
 
   private Choices() {}
 
-  static @Nullable String text(ParseResult options, String name) {
-    return options.matchedOptionValue("--" + name, null);
-  }
-
   /** One of several words. */
-  static String word(ParseResult options, String name, String otherwise, List<String> words) {
-    String word = text(options, name);
+  static String word(Arguments given, String name, String otherwise, List<String> words) {
+    String word = given.value(name);
     if (word == null) {
       return otherwise;
     }
@@ -41,18 +36,18 @@ final class Choices {
     return word;
   }
 
-  static void locale(ParseResult options) {
-    word(options, "locale", "zh", List.of("zh", "en"));
+  static void locale(Arguments given) {
+    word(given, "locale", "zh", List.of("zh", "en"));
   }
 
-  static Stage stage(ParseResult options) {
-    String word = word(options, "stage", Stage.PUBLISH.id(), Stage.ids());
+  static Stage stage(Arguments given) {
+    String word = word(given, "stage", Stage.PUBLISH.id(), Stage.ids());
     return Stage.of(word).orElseThrow();
   }
 
   /** The day asked for, else today in China. */
-  static LocalDate date(ParseResult options) {
-    String text = text(options, "date");
+  static LocalDate date(Arguments given) {
+    String text = given.value("date");
     if (text == null) {
       return LocalDate.now(Clock.system(ZoneOffset.ofHours(CHINA_STANDARD_TIME)));
     }
@@ -63,8 +58,8 @@ final class Choices {
     }
   }
 
-  static int maxSamples(ParseResult options, int otherwise) {
-    String text = text(options, "max-samples");
+  static int maxSamples(Arguments given, int otherwise) {
+    String text = given.value("max-samples");
     if (text == null) {
       return otherwise;
     }
@@ -80,8 +75,8 @@ final class Choices {
   }
 
   /** A built-in standard or a definition file, or null when the option is not given. */
-  static @Nullable Standard standard(ParseResult options) {
-    String name = text(options, "standard");
+  static @Nullable Standard standard(Arguments given) {
+    String name = given.value("standard");
     if (name == null) {
       return null;
     }
@@ -103,8 +98,8 @@ final class Choices {
   }
 
   /** A built-in dialect or a dialect file, or null when the option is not given. */
-  static @Nullable Dialect dialect(ParseResult options) {
-    String name = text(options, "dialect");
+  static @Nullable Dialect dialect(Arguments given) {
+    String name = given.value("dialect");
     if (name == null) {
       return null;
     }

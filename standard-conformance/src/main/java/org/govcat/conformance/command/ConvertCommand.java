@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.govcat.conformance.command.Arguments.Option;
+import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
@@ -16,27 +18,29 @@ import org.govcat.serialization.CatalogWriters;
 import org.govcat.serialization.Dialect;
 import org.govcat.serialization.SourceRecord;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code govcat convert}: writes a catalogue in another form, all of it or nothing. */
 final class ConvertCommand implements Subcommand {
   private static final int MOST_TOLD = 20;
 
   @Override
-  public void describe(CommandSpec spec, OptionTexts texts) {
-    spec.addPositional(texts.files("IN", "1"));
-    spec.addOption(texts.required("to", "json|jsonl"));
-    spec.addOption(texts.required("output", "FILE"));
-    spec.addOption(texts.option("dialect", "ID|FILE"));
+  public Syntax syntax() {
+    return new Syntax(
+        "IN",
+        1,
+        List.of(
+            Option.of("to", "json|jsonl").needed(),
+            Option.of("output", "FILE").needed(),
+            Option.of("dialect", "ID|FILE"),
+            Option.of("locale", "zh|en")));
   }
 
   @Override
-  public int run(ParseResult options, Surroundings around) {
-    String to = Choices.word(options, "to", "json", List.of("json", "jsonl"));
-    String from = options.matchedPositionalValue(0, new String[] {""})[0];
-    String output = String.valueOf(Choices.text(options, "output"));
-    Dialect dialect = Choices.dialect(options);
+  public int run(Arguments given, Surroundings around) {
+    String to = Choices.word(given, "to", "json", List.of("json", "jsonl"));
+    String from = given.files().get(0);
+    String output = String.valueOf(given.value("output"));
+    Dialect dialect = Choices.dialect(given);
     try (CatalogReader reader = open(from, dialect, around)) {
       if (output.equals(InputFiles.STANDARD_INPUT)) {
         return toStandardOutput(reader, to, around);

@@ -77,7 +77,15 @@ public final class GovCat {
     if (command == null) {
       throw new UsageException("usage.no-such-command", name);
     }
-    return Invocation.run(command, name, args, around);
+    Arguments given = Arguments.plain(command.syntax(), args);
+    if (given == null) {
+      given = Explanation.read(command.syntax(), name, args, around);
+    }
+    if (given == null) {
+      return ExitCode.CONFORMS;
+    }
+    Choices.locale(given);
+    return command.run(given, around);
   }
 
   private static @Nullable Subcommand named(String name) {

@@ -5,30 +5,35 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import org.govcat.conformance.command.Arguments.Option;
+import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.standard.FindingTexts;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code govcat rules}: the rule book of a standard. */
 final class RulesCommand implements Subcommand {
   private static final String DEFAULT_STANDARD = "guide-2017";
 
   @Override
-  public void describe(CommandSpec spec, OptionTexts texts) {
-    spec.addOption(texts.option("standard", "ID|FILE"));
-    spec.addOption(texts.option("format", "text|json|markdown"));
+  public Syntax syntax() {
+    return new Syntax(
+        null,
+        0,
+        List.of(
+            Option.of("standard", "ID|FILE"),
+            Option.of("format", "text|json|markdown"),
+            Option.of("locale", "zh|en")));
   }
 
   @Override
-  public int run(ParseResult options, Surroundings around) {
-    String format = Choices.word(options, "format", "text", List.of("text", "json", "markdown"));
-    Standard given = Choices.standard(options);
-    Standard standard = given == null ? Standards.builtIn(DEFAULT_STANDARD) : given;
+  public int run(Arguments given, Surroundings around) {
+    String format = Choices.word(given, "format", "text", List.of("text", "json", "markdown"));
+    Standard asked = Choices.standard(given);
+    Standard standard = asked == null ? Standards.builtIn(DEFAULT_STANDARD) : asked;
     switch (format) {
       case "json" -> JsonOutput.write(around, json -> json(json, standard));
       case "markdown" -> markdown(standard, around.out(), around.texts());

@@ -4,24 +4,25 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.govcat.conformance.command.Arguments.Option;
+import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.standard.Standard;
 import org.govcat.standard.StandardInfo;
 import org.govcat.standard.Standards;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code govcat standards}: the standards that are built in. */
 final class StandardsCommand implements Subcommand {
   private static final int DIGEST_SHOWN = 16;
 
   @Override
-  public void describe(CommandSpec spec, OptionTexts texts) {
-    spec.addOption(texts.option("format", "text|json"));
+  public Syntax syntax() {
+    return new Syntax(
+        null, 0, List.of(Option.of("format", "text|json"), Option.of("locale", "zh|en")));
   }
 
   @Override
-  public int run(ParseResult options, Surroundings around) {
-    String format = Choices.word(options, "format", "text", List.of("text", "json"));
+  public int run(Arguments given, Surroundings around) {
+    String format = Choices.word(given, "format", "text", List.of("text", "json"));
     List<StandardInfo> infos = new ArrayList<>();
     for (String id : Standards.builtInIds()) {
       Standard standard = Standards.builtIn(id);

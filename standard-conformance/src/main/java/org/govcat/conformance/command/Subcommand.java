@@ -1,15 +1,10 @@
 package org.govcat.conformance.command;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
-
-/**
- * One subcommand; it is described in code, because reading annotations takes time at every start.
- */
+/** One subcommand. */
 interface Subcommand {
-  /** Adds its options and parameters. */
-  void describe(CommandSpec spec, OptionTexts texts);
+  /** What it takes. */
+  Arguments.Syntax syntax();
 
   /** Does the work and returns the exit code. */
-  int run(ParseResult options, Surroundings around);
+  int run(Arguments given, Surroundings around);
 }
