@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditCodeInspector {
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?1\\d");
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s,，;；、/|]+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern FILLER = Pattern.compile("(.)\\1{7,}.?");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -157,8 +156,10 @@ final class CreditCodeInspector {
 
   private boolean holdsSeveralCodes() {
     String upper = folded(text);
-    long separate =
-        SEPARATORS.splitAsStream(upper).filter(UnifiedSocialCreditCode::isInAlphabet).count();
+    int separate = 0;
+    for (String part : Separators.BETWEEN_CODES.split(upper)) {
+      separate += UnifiedSocialCreditCode.isInAlphabet(part) ? 1 : 0;
+    }
     return separate > 1 || isRowOfCodes(folded(plain));
   }
 
@@ -176,7 +177,12 @@ final class CreditCodeInspector {
   }
 
   private boolean hasLowerCase() {
-    return plain.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) >= 'a' && plain.charAt(i) <= 'z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasBlanksOrQuotes() {
@@ -184,7 +190,12 @@ final class CreditCodeInspector {
   }
 
   private static boolean hasForeignCharacter(String upper) {
-    return upper.chars().anyMatch(c -> CreditCodeTable.valueOf((char) c) < 0);
+    for (int i = 0; i < upper.length(); i++) {
+      if (CreditCodeTable.valueOf(upper.charAt(i)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String folded(String text) {
@@ -193,9 +204,17 @@ final class CreditCodeInspector {
 
   private static String withoutBlanksAndQuotes(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> !Blanks.isBlank(c) && QUOTES.indexOf(c) < 0)
-        .forEach(plain::appendCodePoint);
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (!Blanks.isBlank(character) && QUOTES.indexOf(character) < 0) {
+        plain.append(character);
+      }
+    }
     return plain.toString();
+  }
+
+  /** Compiled only where a code is wrong enough to be several. */
+  private static final class Separators {
+    static final Pattern BETWEEN_CODES = Pattern.compile("[\\s,，;；、/|]+");
   }
 }

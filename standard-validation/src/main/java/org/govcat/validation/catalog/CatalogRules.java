@@ -1,6 +1,7 @@
 package org.govcat.validation.catalog;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.govcat.standard.Element;
 import org.govcat.standard.RuleKind;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Standard;
+import org.govcat.validation.CatalogFinding;
 import org.govcat.validation.CheckSettings;
 import org.govcat.validation.KnownResources;
 import org.govcat.validation.NotEvaluated;
@@ -92,33 +94,41 @@ public final class CatalogRules {
   }
 
   private KeyColumn keysOf(KeySource source) {
-    return keys.computeIfAbsent(source, wanted -> new RecordKeys(wanted, words)).column();
+    RecordKeys column = keys.get(source);
+    if (column == null) {
+      column = new RecordKeys(source, words);
+      keys.put(source, column);
+    }
+    return column.column();
   }
 
   private RelatedCodes relatedBy(String elementId) {
-    return related.computeIfAbsent(
-        elementId,
-        id -> {
-          String key = keyOf(id);
-          Element element = standard.element(id);
-          String shape = element == null ? null : element.pattern();
-          return new RelatedCodes(
-              ElementText.of(id),
+    RelatedCodes store = related.get(elementId);
+    if (store == null) {
+      String key = keyOf(elementId);
+      Element element = standard.element(elementId);
+      String shape = element == null ? null : element.pattern();
+      store =
+          new RelatedCodes(
+              ElementText.of(elementId),
               ElementText.of(key),
               keysOf(new KeySource(key, Comparison.EXACT, null)),
               shape == null ? null : Pattern.compile(shape),
               known,
               words);
-        });
+      related.put(elementId, store);
+    }
+    return store;
   }
 
   /** The element by which a list names other records, as the rule says that judges the list. */
   private String keyOf(String elementId) {
-    return standard.rules().stream()
-        .filter(rule -> rule.kind() == RuleKind.RESOLVES && elementId.equals(rule.element()))
-        .map(rule -> rule.parameters().required("key"))
-        .findFirst()
-        .orElse(CatalogIndex.CODE);
+    for (RuleSpec rule : standard.rules()) {
+      if (rule.kind() == RuleKind.RESOLVES && elementId.equals(rule.element())) {
+        return rule.parameters().required("key");
+      }
+    }
+    return CatalogIndex.CODE;
   }
 
   /** Takes in the keys of a record. */
@@ -130,18 +140,35 @@ public final class CatalogRules {
       Location place) {
     int row = records.add(index, secret, place);
     SeenRecord record = new SeenRecord(row, resource, header, place.input());
-    keys.values().forEach(column -> column.add(record));
-    related.values().forEach(store -> store.add(record));
-    rules.forEach(rule -> rule.add(record));
+    for (RecordKeys column : keys.values()) {
+      column.add(record);
+    }
+    for (RelatedCodes store : related.values()) {
+      store.add(record);
+    }
+    for (CatalogRule rule : rules) {
+      rule.add(record);
+    }
   }
 
   /** The findings of all rules, by first record. */
   public MergedFindings findings() {
-    return new MergedFindings(rules.stream().map(CatalogRule::findings).toList());
+    List<Iterator<CatalogFinding>> findings = new ArrayList<>(rules.size());
+    for (CatalogRule rule : rules) {
+      findings.add(rule.findings());
+    }
+    return new MergedFindings(findings);
   }
 
   /** What could not be judged; known after the findings. */
   public List<NotEvaluated> notEvaluated() {
-    return rules.stream().map(CatalogRule::notEvaluated).filter(Objects::nonNull).toList();
+    List<NotEvaluated> left = new ArrayList<>();
+    for (CatalogRule rule : rules) {
+      NotEvaluated notEvaluated = rule.notEvaluated();
+      if (notEvaluated != null) {
+        left.add(notEvaluated);
+      }
+    }
+    return List.copyOf(left);
   }
 }

@@ -1,7 +1,7 @@
 package org.govcat.validation.catalog;
 
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.Objects;
 import org.govcat.standard.RuleSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +17,11 @@ record KeySource(String element, Comparison comparison, @Nullable String within)
   /** How two values are compared. */
   enum Comparison {
     /** As they stand, blanks around them aside. */
-    EXACT((words, text) -> text),
+    EXACT,
     /** Without blanks, punctuation, case and width. */
-    TEXT(KeyText::plain),
+    TEXT,
     /** The same, and without digits. */
-    WITHOUT_DIGITS(KeyText::withoutDigits);
-
-    private final BiFunction<KeyText, String, CharSequence> form;
-
-    Comparison(BiFunction<KeyText, String, CharSequence> form) {
-      this.form = form;
-    }
+    WITHOUT_DIGITS;
 
     static Comparison of(String word) {
       for (Comparison comparison : values()) {
@@ -39,7 +33,11 @@ record KeySource(String element, Comparison comparison, @Nullable String within)
     }
 
     CharSequence apply(KeyText words, String text) {
-      return form.apply(words, text);
+      return switch (this) {
+        case EXACT -> text;
+        case TEXT -> words.plain(text);
+        case WITHOUT_DIGITS -> words.withoutDigits(text);
+      };
     }
   }
 
@@ -58,5 +56,19 @@ record KeySource(String element, Comparison comparison, @Nullable String within)
   /** The same key compared in another way. */
   KeySource comparedBy(Comparison other) {
     return new KeySource(element, other, within);
+  }
+
+  // By hand, as generated ones are linked at run time, which is felt at every start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof KeySource that
+        && element.equals(that.element)
+        && comparison == that.comparison
+        && Objects.equals(within, that.within);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * element.hashCode() + comparison.ordinal();
   }
 }

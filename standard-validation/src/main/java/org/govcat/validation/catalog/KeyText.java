@@ -22,7 +22,9 @@ final class KeyText {
 
   static KeyText of(Collection<String> placeholders) {
     Set<String> words = new HashSet<>();
-    placeholders.forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    for (String word : placeholders) {
+      words.add(word.toLowerCase(Locale.ROOT));
+    }
     return new KeyText(words);
   }
 

@@ -1,6 +1,5 @@
 package org.govcat.validation.catalog;
 
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -11,9 +10,7 @@ import org.govcat.validation.CatalogFinding;
  * Several runs of findings, each by first record, as one; equal first records in the order of runs.
  */
 public final class MergedFindings implements Iterator<CatalogFinding> {
-  private final PriorityQueue<Run> runs =
-      new PriorityQueue<>(
-          Comparator.comparingLong((Run run) -> run.next.records()[0]).thenComparing(Run::order));
+  private final PriorityQueue<Run> runs = new PriorityQueue<>();
 
   MergedFindings(List<Iterator<CatalogFinding>> findings) {
     for (int i = 0; i < findings.size(); i++) {
@@ -42,7 +39,7 @@ public final class MergedFindings implements Iterator<CatalogFinding> {
     return finding;
   }
 
-  private static final class Run {
+  private static final class Run implements Comparable<Run> {
     private final Iterator<CatalogFinding> findings;
     private final int order;
     private CatalogFinding next;
@@ -53,8 +50,10 @@ public final class MergedFindings implements Iterator<CatalogFinding> {
       this.next = findings.next();
     }
 
-    int order() {
-      return order;
+    @Override
+    public int compareTo(Run other) {
+      int byRecord = Long.compare(next.records()[0], other.next.records()[0]);
+      return byRecord != 0 ? byRecord : Integer.compare(order, other.order);
     }
   }
 }

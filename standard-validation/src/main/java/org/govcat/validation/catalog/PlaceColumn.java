@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.govcat.finding.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,40 @@ final class PlaceColumn {
   private final List<Frame> frames = new ArrayList<>();
   private final Map<Frame, Integer> known = new HashMap<>();
 
+  // Equality by hand, as generated one is linked at run time, which is felt at every start.
+
   /** What many records have in common. */
   private record Frame(
-      String input, @Nullable Rest pointer, @Nullable String sheet, @Nullable Rest cell) {}
+      String input, @Nullable Rest pointer, @Nullable String sheet, @Nullable Rest cell) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Frame that
+          && input.equals(that.input)
+          && Objects.equals(pointer, that.pointer)
+          && Objects.equals(sheet, that.sheet)
+          && Objects.equals(cell, that.cell);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * input.hashCode() + Objects.hashCode(pointer)) + Objects.hashCode(cell);
+    }
+  }
 
   /** What stands around the last number of a text. */
   private record Rest(String before, String behind) {
     String with(int number) {
       return number == Numbered.NONE ? before : before + number + behind;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Rest that && before.equals(that.before) && behind.equals(that.behind);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * before.hashCode() + behind.hashCode();
     }
   }
 
@@ -69,7 +96,12 @@ final class PlaceColumn {
             pointer == null ? null : pointer.rest(),
             place.sheet(),
             cell == null ? null : cell.rest());
-    frameIds.add(known.computeIfAbsent(frame, this::keep));
+    Integer id = known.get(frame);
+    if (id == null) {
+      id = keep(frame);
+      known.put(frame, id);
+    }
+    frameIds.add(id);
     lines.add(place.line());
     columns.add(place.column());
     members.add(pointer == null ? Numbered.NONE : pointer.number());
