@@ -62,11 +62,11 @@ final class CatalogCheck {
     SourceRecord record = reader.next();
     Running now = start(reader.header());
     while (record != null) {
-      reader.takeFindings().forEach(finding -> tellDocument(now, number, finding));
+      tellDocument(now, number, reader.takeFindings());
       judge(now, number, reader.header(), record);
       record = reader.next();
     }
-    reader.takeFindings().forEach(finding -> tellDocument(now, number, finding));
+    tellDocument(now, number, reader.takeFindings());
     notes.read(now.judge(), name, reader.header());
     notChecked += reader.unreadable();
     complete &= reader.complete();
@@ -138,6 +138,12 @@ final class CatalogCheck {
       Finding placed = placing.place(finding);
       stream.accept(placed);
       now.tally().add(placed, origin, FindingTally.AS_IT_IS);
+    }
+  }
+
+  private void tellDocument(Running now, int number, List<Finding> findings) {
+    for (Finding finding : findings) {
+      tellDocument(now, number, finding);
     }
   }
 

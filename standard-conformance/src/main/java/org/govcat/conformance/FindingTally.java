@@ -59,7 +59,7 @@ final class FindingTally {
 
   /** Counts a finding about one record or one document. */
   void add(Finding finding, Origin origin, Placing placing) {
-    OfRule rule = rules.computeIfAbsent(finding.rule(), this::newRule);
+    OfRule rule = ruleOf(finding.rule());
     if (origin.record() != NO_RECORD) {
       markError(finding, origin.record());
       rule.touch(origin.record());
@@ -80,7 +80,7 @@ final class FindingTally {
 
   /** Counts a finding about several records. */
   void add(Finding finding, long[] touched) {
-    OfRule rule = rules.computeIfAbsent(finding.rule(), this::newRule);
+    OfRule rule = ruleOf(finding.rule());
     for (long record : touched) {
       markError(finding, record);
       rule.touchAnywhere(record);
@@ -90,9 +90,14 @@ final class FindingTally {
     }
   }
 
-  private OfRule newRule(RuleId id) {
-    RuleSpec spec = standard.rule(id);
-    return new OfRule(spec == null ? Fold.NONE : spec.fold());
+  private OfRule ruleOf(RuleId id) {
+    OfRule rule = rules.get(id);
+    if (rule == null) {
+      RuleSpec spec = standard.rule(id);
+      rule = new OfRule(spec == null ? Fold.NONE : spec.fold());
+      rules.put(id, rule);
+    }
+    return rule;
   }
 
   private void markError(Finding finding, long record) {
@@ -139,7 +144,9 @@ final class FindingTally {
 
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(samples.size());
-    samples.forEach(sample -> findings.add(sample.finished()));
+    for (Sample sample : samples) {
+      findings.add(sample.finished());
+    }
     return findings;
   }
 
@@ -153,7 +160,9 @@ final class FindingTally {
         counts.add(rule.summary(spec.id()));
       }
     }
-    left.forEach((id, rule) -> counts.add(rule.summary(id)));
+    for (Map.Entry<RuleId, OfRule> rule : left.entrySet()) {
+      counts.add(rule.getValue().summary(rule.getKey()));
+    }
     return counts;
   }
 
@@ -195,7 +204,12 @@ final class FindingTally {
         return found;
       }
       boolean full = folded.size() >= MOST_FOLDED;
-      return folded.computeIfAbsent(full ? "" : key, created -> new Folded());
+      Folded shared = full ? folded.get("") : null;
+      if (shared == null) {
+        shared = new Folded();
+        folded.put(full ? "" : key, shared);
+      }
+      return shared;
     }
 
     private String key(Finding finding, Origin origin) {

@@ -84,6 +84,9 @@ final class ProviderTally {
         shares.add(new ProviderShare(kind(number), names.get(number), all[number], wrong[number]));
       }
     }
+    if (shares.isEmpty()) {
+      return shares;
+    }
     shares.sort(Comparator.comparingLong(ProviderShare::withErrors).reversed());
     List<ProviderShare> worst = new ArrayList<>(shares.subList(0, Math.min(most, shares.size())));
     worst.sort(Comparator.comparingDouble(ProviderShare::share).reversed());

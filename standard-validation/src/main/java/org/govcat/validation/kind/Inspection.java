@@ -44,7 +44,7 @@ public final class Inspection {
   private String dayText = "";
   private int day = Days.NONE;
   private String creditCodeText = "";
-  private UnifiedSocialCreditCode.Inspection creditCode = UnifiedSocialCreditCode.inspect("");
+  private UnifiedSocialCreditCode.@Nullable Inspection creditCode;
 
   /** A new inspection for one session. */
   public Inspection(RuleBook book, Stage stage, LocalDate date) {
@@ -168,11 +168,13 @@ public final class Inspection {
 
   /** What is to be said about a credit code; the last one is remembered, as providers repeat. */
   UnifiedSocialCreditCode.Inspection creditCode(String text) {
-    if (!text.equals(creditCodeText)) {
-      creditCode = UnifiedSocialCreditCode.inspect(text);
+    UnifiedSocialCreditCode.Inspection seen = creditCode;
+    if (seen == null || !text.equals(creditCodeText)) {
+      seen = UnifiedSocialCreditCode.inspect(text);
+      creditCode = seen;
       creditCodeText = text;
     }
-    return creditCode;
+    return seen;
   }
 
   /** The day that a text names; the last one is remembered, as several rules ask. */
