@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One check of one catalogue, from its first input to its report. Used once. */
 final class CatalogCheck {
   private final CheckOptions options;
+  private final LikelyRules likely;
   private final List<CatalogInput> against;
   private final @Nullable Consumer<Finding> stream;
   private final CheckNotes notes;
@@ -35,8 +36,12 @@ final class CatalogCheck {
   private record Running(Judge judge, CatalogChecker catalog, FindingTally tally) {}
 
   CatalogCheck(
-      CheckOptions options, List<CatalogInput> against, @Nullable Consumer<Finding> stream) {
+      CheckOptions options,
+      LikelyRules likely,
+      List<CatalogInput> against,
+      @Nullable Consumer<Finding> stream) {
     this.options = options;
+    this.likely = likely;
     this.against = against;
     this.stream = stream;
     this.notes = new CheckNotes(options);
@@ -85,7 +90,7 @@ final class CatalogCheck {
   private Running start(@Nullable CatalogHeader header) {
     Running now = running;
     if (now == null) {
-      Judge judge = Judge.choose(options, header);
+      Judge judge = Judge.choose(options, header, likely);
       FindingTally tally = new FindingTally(judge.standard(), options.maxSamples());
       HeldCatalog held = HeldCatalog.read(judge.standard(), against, options.known());
       now =

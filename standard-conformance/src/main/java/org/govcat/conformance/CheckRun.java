@@ -2,6 +2,7 @@ package org.govcat.conformance;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.govcat.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckRun {
   private final CheckOptions options;
+  private final LikelyRules likely;
 
   private CheckRun(CheckOptions options) {
     this.options = Objects.requireNonNull(options, "options");
+    this.likely = new LikelyRules(options.standard());
   }
 
   /** A run with these options. */
   public static CheckRun of(CheckOptions options) {
     return new CheckRun(options);
+  }
+
+  /**
+   * Has the rules compiled on another thread while inputs are opened here. They are compiled once
+   * for all checks of this run anyway; this only saves waiting.
+   *
+   * @param executor runs the compilation
+   * @return this run
+   */
+  public CheckRun prepareOn(Executor executor) {
+    likely.prepare(executor);
+    return this;
   }
 
   /**
@@ -51,6 +66,7 @@ public final class CheckRun {
     if (inputs.isEmpty()) {
       throw new IllegalArgumentException("there is nothing to check");
     }
-    return new CatalogCheck(options, List.copyOf(against), stream).check(List.copyOf(inputs));
+    return new CatalogCheck(options, likely, List.copyOf(against), stream)
+        .check(List.copyOf(inputs));
   }
 }

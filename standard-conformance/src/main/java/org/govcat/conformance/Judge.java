@@ -26,27 +26,23 @@ final class Judge {
   private final RecordChecker.Session session;
   private final @Nullable CodeList secrecy;
 
-  private Judge(Standard standard, Note reason, CheckOptions options) {
-    this.standard = standard;
-    this.reason = reason;
-    this.checker = RecordChecker.of(standard);
+  private Judge(RecordChecker checker, Topic reason, CheckOptions options) {
+    this.standard = checker.standard();
+    this.reason = Note.of(reason, standard.id());
+    this.checker = checker;
     this.session = newSession(options);
     this.secrecy = standard.codeListOf("secrecy");
   }
 
   /** The option's standard, else the header's if it is known, else the default. */
-  static Judge choose(CheckOptions options, @Nullable CatalogHeader header) {
-    Standard given = options.standard();
-    if (given != null) {
-      return new Judge(given, Note.of(Topic.STANDARD_BY_OPTION, given.id()), options);
+  static Judge choose(CheckOptions options, @Nullable CatalogHeader header, LikelyRules likely) {
+    if (options.standard() != null) {
+      return new Judge(likely.get(), Topic.STANDARD_BY_OPTION, options);
     }
     String named = standardOf(header);
-    if (named != null && Standards.builtInIds().contains(named)) {
-      Note reason = Note.of(Topic.STANDARD_BY_HEADER, named);
-      return new Judge(Standards.builtIn(named), reason, options);
-    }
-    Note reason = Note.of(Topic.STANDARD_BY_DEFAULT, DEFAULT_STANDARD);
-    return new Judge(Standards.builtIn(DEFAULT_STANDARD), reason, options);
+    return named != null && Standards.builtInIds().contains(named)
+        ? new Judge(likely.of(named), Topic.STANDARD_BY_HEADER, options)
+        : new Judge(likely.get(), Topic.STANDARD_BY_DEFAULT, options);
   }
 
   /** The standard that a header names, or null. */

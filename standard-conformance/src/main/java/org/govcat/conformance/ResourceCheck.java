@@ -23,7 +23,7 @@ public final class ResourceCheck {
 
   private ResourceCheck(CheckOptions options) {
     this.options = options;
-    this.judge = Judge.choose(options, null);
+    this.judge = Judge.choose(options, null, new LikelyRules(options.standard()));
   }
 
   /** A check by the standard of the options, or the default standard where they name none. */

@@ -3,6 +3,7 @@ package org.govcat.conformance.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.govcat.conformance.CatalogInput;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.CheckReport;
@@ -47,7 +48,8 @@ final class CheckCommand implements Subcommand {
                 Choices.maxSamples(given, json ? CheckOptions.DEFAULT_SAMPLES : SAMPLES_IN_TEXT))
             .build();
     List<String> files = given.files();
-    CheckReport report = check(given, checkOptions, files, around);
+    CheckRun run = CheckRun.of(checkOptions).prepareOn(new Aside());
+    CheckReport report = check(given, run, files, around);
     write(report, json ? ReportFormat.JSON : ReportFormat.TEXT, given, around);
     if (failOn.equals("warning") && report.count(Severity.WARNING) > 0) {
       return ExitCode.DOES_NOT_CONFORM;
@@ -56,14 +58,14 @@ final class CheckCommand implements Subcommand {
   }
 
   private static CheckReport check(
-      Arguments given, CheckOptions checkOptions, List<String> files, Surroundings around) {
+      Arguments given, CheckRun run, List<String> files, Surroundings around) {
     Dialect dialect = Choices.dialect(given);
     List<CatalogInput> against = new ArrayList<>();
     for (String held : given.all("against")) {
       against.add(CatalogInput.file(Choices.path(held)));
     }
     try (InputFiles inputs = InputFiles.of(files, around)) {
-      return CheckRun.of(checkOptions).check(inputs.open(dialect), against, null);
+      return run.check(inputs.open(dialect), against, null);
     }
   }
 
@@ -82,6 +84,16 @@ final class CheckCommand implements Subcommand {
     } catch (IOException e) {
       throw new FailureException(
           around.texts().text("failure.output", output, Reasons.of(e, around.texts())));
+    }
+  }
+
+  /** Runs something beside the main thread; it never keeps the command from ending. */
+  private static final class Aside implements Executor {
+    @Override
+    public void execute(Runnable task) {
+      Thread thread = new Thread(task, "govcat-rules");
+      thread.setDaemon(true);
+      thread.start();
     }
   }
 }
