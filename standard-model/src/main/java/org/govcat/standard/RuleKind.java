@@ -17,8 +17,9 @@ import java.util.Set;
 public enum RuleKind {
   /** An element has to be there; {@code when} and {@code unless} narrow it. */
   REQUIRED("required", "placeholder", "when:conditions", "unless:conditions"),
-  /** At least one of several elements has to be there. */
-  REQUIRED_ONE_OF("required-one-of", "", "when:conditions", "elements!:elements"),
+  /** At least one of several elements has to be there and, where given, hold an expression. */
+  REQUIRED_ONE_OF(
+      "required-one-of", "", "when:conditions", "elements!:elements", "pattern:pattern"),
   /** An element must not be there. */
   FORBIDDEN("forbidden", "", "when:conditions"),
   /** A value has the shape of its element: text, list or group. */

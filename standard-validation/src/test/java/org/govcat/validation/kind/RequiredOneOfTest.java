@@ -48,4 +48,22 @@ class RequiredOneOfTest {
   void somethingOfTheWrongShapeMayBeABasis() {
     assertThat(given.findings(record("sharing.type", "3", "sharing.!basis", "第十条"))).isEmpty();
   }
+
+  @Test
+  void whereAnExpressionIsGivenOneOfThemHoldsIt() {
+    Given named =
+        Given.standard()
+            .coded("sharing.type", Lists.SHARING_TYPE)
+            .rule(
+                "basis-names-no-document",
+                RuleKind.REQUIRED_ONE_OF,
+                "sharing.basis",
+                With.when("sharing.type", "not-shared"),
+                With.texts("elements", "sharing.condition", "sharing.basis.title"),
+                With.text("pattern", "《.+》"));
+    assertThat(named.findings(record("sharing.type", "3", "sharing.basis.title", "《某某法》")))
+        .isEmpty();
+    assertThat(named.findings(record("sharing.type", "3", "sharing.condition", "内部规定")))
+        .containsExactly("basis-names-no-document @ sharing.basis '内部规定'");
+  }
 }
