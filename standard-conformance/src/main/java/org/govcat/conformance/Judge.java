@@ -5,9 +5,6 @@ import org.govcat.conformance.Note.Topic;
 import org.govcat.finding.Finding;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
-import org.govcat.model.SecrecyMark;
-import org.govcat.standard.Code;
-import org.govcat.standard.CodeList;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
 import org.govcat.validation.RecordChecker;
@@ -18,20 +15,16 @@ final class Judge {
   /** Judges where neither the caller nor a header says otherwise. */
   static final String DEFAULT_STANDARD = "guide-2017";
 
-  private static final String NOT_SECRET = "not-secret";
-
   private final Standard standard;
   private final Note reason;
   private final RecordChecker checker;
   private final RecordChecker.Session session;
-  private final @Nullable CodeList secrecy;
 
   private Judge(RecordChecker checker, Topic reason, CheckOptions options) {
     this.standard = checker.standard();
     this.reason = Note.of(reason, standard.id());
     this.checker = checker;
     this.session = newSession(options);
-    this.secrecy = standard.codeListOf("secrecy");
   }
 
   /** The option's standard, else the header's if it is known, else the default. */
@@ -74,14 +67,6 @@ final class Judge {
 
   /** Whether the record is marked secret; a mark that cannot be read counts as one. */
   boolean isConfidential(@Nullable CatalogHeader header, InformationResource resource) {
-    return isSecret(resource.secrecy()) || (header != null && isSecret(header.secrecy()));
-  }
-
-  private boolean isSecret(@Nullable SecrecyMark mark) {
-    if (mark == null || mark.text().isBlank()) {
-      return false;
-    }
-    Code code = secrecy == null ? null : secrecy.find(mark.text());
-    return code == null || !code.means(NOT_SECRET);
+    return checker.isConfidential(header, resource);
   }
 }

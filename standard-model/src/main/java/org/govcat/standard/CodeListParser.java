@@ -24,6 +24,7 @@ final class CodeListParser {
   private static final List<String> CODE_KEYS =
       List.of("code", "concept", "reads-as", "under", "label", "aliases", "source", "evidence");
   private static final String NO_RULE = "none";
+  private static final String SECRECY = "secrecy";
 
   private final FileScope scope;
   private final NodeReader nodes;
@@ -45,6 +46,33 @@ final class CodeListParser {
       }
     }
     return lists;
+  }
+
+  /** The lists of the file and, where it has none, the words for what is secret. */
+  Map<String, CodeList> withSecrecy(Map<String, CodeList> own) {
+    Map<String, CodeList> lists = new LinkedHashMap<>(own);
+    lists.computeIfAbsent(SECRECY, this::shared);
+    return lists;
+  }
+
+  /**
+   * The words of a list as the vocabulary has them, without codes: what is marked secret is known
+   * under every standard, also one that has no such element.
+   */
+  private CodeList shared(String id) {
+    Clause clause = new Clause("GovCat", Evidence.DERIVED);
+    List<Code> codes = new ArrayList<>();
+    vocabulary
+        .concepts()
+        .getOrDefault(id, Map.of())
+        .forEach(
+            (concept, name) -> {
+              LocalizedText label = name.label();
+              if (label != null) {
+                codes.add(new Code(null, concept, label, name.aliases(), null, List.of(), clause));
+              }
+            });
+    return new CodeList(id, false, false, false, codes, clause);
   }
 
   /** How grave a value outside the list is; null when it is nothing to speak of. */

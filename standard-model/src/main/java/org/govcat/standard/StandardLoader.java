@@ -73,6 +73,12 @@ final class StandardLoader {
     List<Example> examples = new ExampleParser(nodes, names, book.named()).parse(root);
     log.throwIfAny();
     return new Standard(
-        info, elements, codeLists, book.rules(), texts, vocabulary.placeholders(), () -> examples);
+        info,
+        elements,
+        lists.withSecrecy(codeLists),
+        book.rules(),
+        texts,
+        vocabulary.placeholders(),
+        () -> examples);
   }
 }

@@ -62,6 +62,14 @@ public final class RecordChecker {
   }
 
   /**
+   * Whether the record is marked secret (涉密属性), by itself or by its catalogue, so that nothing of
+   * it may be quoted. A mark that is not known to mean "not secret" counts as one.
+   */
+  public boolean isConfidential(@Nullable CatalogHeader header, InformationResource resource) {
+    return book.isSecret(header, resource);
+  }
+
+  /**
    * Obligations that rest on recalled or conflicting evidence alone: they give at most a warning,
    * so a record without findings of error has not been judged by them.
    */

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
+import org.govcat.model.CatalogHeader;
+import org.govcat.model.InformationResource;
 import org.govcat.standard.Clause;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Condition;
@@ -61,7 +63,9 @@ public final class RuleBook {
       }
     }
     this.absence = new Absence(placeholders, elements);
-    this.secrecy = new Secrecy(codeListOf("secrecy"), absence);
+    CodeList marks = codeListOf(Secrecy.ELEMENT);
+    this.secrecy =
+        new Secrecy(marks == null ? this.codeLists.get(Secrecy.ELEMENT) : marks, absence);
     this.ruleFailed = failed == null ? new Rule(rules.size(), undeclaredRuleFailed()) : failed;
   }
 
@@ -134,6 +138,11 @@ public final class RuleBook {
 
   Absence absence() {
     return absence;
+  }
+
+  /** Whether the record is marked secret, by itself or by its catalogue. */
+  public boolean isSecret(@Nullable CatalogHeader header, InformationResource resource) {
+    return secrecy.isSecret(header, resource);
   }
 
   Secrecy secrecy() {
