@@ -2,7 +2,7 @@ package org.govcat.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** A further code of a resource, in a role of its own (其他代码; practice.md profile A). */
+/** A further code of a resource, in a role of its own (其他代码; 苏州平台). */
 public final class AlternateCode extends ElementGroup {
   private static final int ROLE = 0;
   private static final int CODE = 1;
@@ -20,12 +20,12 @@ public final class AlternateCode extends ElementGroup {
     return new Builder();
   }
 
-  /** The classification the code belongs to (角色; profile A). */
+  /** The classification the code belongs to (角色; 苏州平台). */
   public @Nullable String role() {
     return text(ROLE);
   }
 
-  /** The code (代码; profile A). */
+  /** The code (代码; 苏州平台). */
   public @Nullable String code() {
     return text(CODE);
   }

@@ -45,12 +45,12 @@ public final class CatalogHeader extends ElementGroup {
     return new Builder();
   }
 
-  /** Id of the standard that the codes follow (依据标准; contract 1). */
+  /** Id of the standard that the codes follow (依据标准; GovCat). */
   public @Nullable String standard() {
     return text(STANDARD);
   }
 
-  /** Id of the catalogue (目录标识; contract 1). */
+  /** Id of the catalogue (目录标识; GovCat). */
   public @Nullable String id() {
     return text(ID);
   }
@@ -60,7 +60,7 @@ public final class CatalogHeader extends ElementGroup {
     return text(TITLE);
   }
 
-  /** Who publishes the catalogue (目录发布方; contract 1). */
+  /** Who publishes the catalogue (目录发布方; GovCat). */
   public @Nullable Provider publisher() {
     return one(PUBLISHER);
   }
@@ -75,7 +75,7 @@ public final class CatalogHeader extends ElementGroup {
     return text(LEVEL);
   }
 
-  /** Day of issue (目录发布日期; contract 1). */
+  /** Day of issue (目录发布日期; GovCat). */
   public @Nullable DateText issued() {
     String text = text(ISSUED);
     return text == null ? null : new DateText(text);

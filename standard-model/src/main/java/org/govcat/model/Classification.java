@@ -28,22 +28,22 @@ public final class Classification extends ElementGroup {
     return new Builder();
   }
 
-  /** First level: base, theme or department (类; 1272 6.2 1a). */
+  /** First level: base, theme or department (类; 1272 6.2 1). */
   public @Nullable CodedName type() {
     return one(TYPE);
   }
 
-  /** Second level, two digits (项; 1272 6.2 1b). */
+  /** Second level, two digits (项; 1272 6.2 1). */
   public @Nullable CodedName division() {
     return one(DIVISION);
   }
 
-  /** Third level, three digits (目; 1272 6.2 1c). */
+  /** Third level, three digits (目; 1272 6.2 1). */
   public @Nullable CodedName section() {
     return one(SECTION);
   }
 
-  /** Fourth and deeper levels, no fixed length (细目; 1272 6.2 1d). */
+  /** Fourth and deeper levels, no fixed length (细目; 1272 6.2 1). */
   public List<CodedName> subsections() {
     return list(SUBSECTIONS);
   }

@@ -3,7 +3,7 @@ package org.govcat.model;
 import java.util.Objects;
 
 /**
- * Class of formats (信息资源格式分类; 1272 6.2 7a). An open code: any text, with constants for the codes of
+ * Class of formats (信息资源格式分类; 1272 6.2 7). An open code: any text, with constants for the codes of
  * the national editions. What a text means is for the standard to say; an unknown one means
  * nothing.
  *

@@ -39,35 +39,35 @@ public final class InformationItem extends ElementGroup {
     return new Builder();
   }
 
-  /** Title of the item (信息项名称; 1272 6.2 8a). */
+  /** Title of the item (信息项名称; 1272 6.2 8). */
   public @Nullable String name() {
     return text(NAME);
   }
 
-  /** Name of the column (信息项技术名称; profile B). */
+  /** Name of the column (信息项技术名称; KWeaver目录平台). */
   public @Nullable String technicalName() {
     return text(TECHNICAL_NAME);
   }
 
-  /** Data type (数据类型; 1272 6.2 8b). */
+  /** Data type (数据类型; 1272 6.2 8). */
   public @Nullable ItemDataType dataType() {
     String text = text(DATA_TYPE);
     return text == null ? null : new ItemDataType(text);
   }
 
-  /** Length in characters or digits; may be given as length,precision (数据长度; 1272 6.2 8c). */
+  /** Length in characters or digits; may be given as length,precision (数据长度; 1272 6.2 8). */
   public @Nullable NumberText length() {
     String text = text(LENGTH);
     return text == null ? null : new NumberText(text);
   }
 
-  /** Digits after the decimal point (数据精度; profile B). */
+  /** Digits after the decimal point (数据精度; KWeaver目录平台). */
   public @Nullable NumberText precision() {
     String text = text(PRECISION);
     return text == null ? null : new NumberText(text);
   }
 
-  /** What the item says (信息项描述; profile B). */
+  /** What the item says (信息项描述; 目录平台). */
   public @Nullable String description() {
     return text(DESCRIPTION);
   }
@@ -82,7 +82,7 @@ public final class InformationItem extends ElementGroup {
     return one(OPENING);
   }
 
-  /** Sensitivity of the item (敏感属性; profile B). */
+  /** Sensitivity of the item (敏感属性; 目录平台). */
   public @Nullable String sensitivity() {
     return text(SENSITIVITY);
   }

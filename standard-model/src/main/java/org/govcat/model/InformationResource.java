@@ -89,7 +89,7 @@ public final class InformationResource extends ElementGroup {
     return text(TITLE);
   }
 
-  /** Codes in other roles (其他代码; practice.md profile A). */
+  /** Codes in other roles (其他代码; 苏州平台). */
   public List<AlternateCode> alternateCodes() {
     return list(ALTERNATE_CODES);
   }
@@ -145,7 +145,7 @@ public final class InformationResource extends ElementGroup {
     return text == null ? null : new UpdateFrequency(text);
   }
 
-  /** Words for another frequency (其他更新周期; 1272 6.2 11a). */
+  /** Words for another frequency (其他更新周期; 1272 6.2 11). */
   public @Nullable String updateFrequencyNote() {
     return text(UPDATE_FREQUENCY_NOTE);
   }
@@ -172,12 +172,12 @@ public final class InformationResource extends ElementGroup {
     return one(GRADE);
   }
 
-  /** State of the entry (目录状态; profile A). */
+  /** State of the entry (目录状态; 目录平台). */
   public @Nullable String status() {
     return text(STATUS);
   }
 
-  /** Version of the entry (版本; profile A). */
+  /** Version of the entry (版本; 目录平台). */
   public @Nullable String version() {
     return text(VERSION);
   }

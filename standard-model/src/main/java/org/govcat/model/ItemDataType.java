@@ -3,7 +3,7 @@ package org.govcat.model;
 import java.util.Objects;
 
 /**
- * Data type of an item (数据类型; 1272 6.2 8b). An open code: any text, with constants for the codes of
+ * Data type of an item (数据类型; 1272 6.2 8). An open code: any text, with constants for the codes of
  * the national editions. What a text means is for the standard to say; an unknown one means
  * nothing.
  *

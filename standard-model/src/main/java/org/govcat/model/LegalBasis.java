@@ -2,7 +2,7 @@ package org.govcat.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The legal basis of a decision not to share (依据; 1272 6.2 9b'; Decree 809 art. 14, 15). */
+/** The legal basis of a decision not to share (依据; 1272 6.2 9; Decree 809 art. 14, 15). */
 public final class LegalBasis extends ElementGroup {
   private static final int KIND = 0;
   private static final int TITLE = 1;
@@ -43,7 +43,7 @@ public final class LegalBasis extends ElementGroup {
     return text(ARTICLE);
   }
 
-  /** The basis in words (依据内容; 1272 6.2 9b'). */
+  /** The basis in words (依据内容; 1272 6.2 9). */
   public @Nullable String text() {
     return text(TEXT);
   }

@@ -21,13 +21,13 @@ public final class Opening extends ElementGroup {
     return new Builder();
   }
 
-  /** Open to society (是否向社会开放; 1272 6.2 10a). */
+  /** Open to society (是否向社会开放; 1272 6.2 10). */
   public @Nullable Openness open() {
     String text = text(OPEN);
     return text == null ? null : new Openness(text);
   }
 
-  /** Condition of opening (开放条件; 1272 6.2 10b). */
+  /** Condition of opening (开放条件; 1272 6.2 10). */
   public @Nullable String condition() {
     return text(CONDITION);
   }

@@ -3,7 +3,7 @@ package org.govcat.model;
 import java.util.Objects;
 
 /**
- * Whether a resource is open to the public (是否向社会开放; 1272 6.2 10a). An open code: any text, with
+ * Whether a resource is open to the public (是否向社会开放; 1272 6.2 10). An open code: any text, with
  * constants for the codes of the national editions. What a text means is for the standard to say;
  * an unknown one means nothing.
  *

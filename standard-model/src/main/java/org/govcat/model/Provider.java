@@ -35,7 +35,7 @@ public final class Provider extends ElementGroup {
     return text(NAME);
   }
 
-  /** Internal bureau or subordinate unit (提供方内部部门; 1272 6.2 4a). */
+  /** Internal bureau or subordinate unit (提供方内部部门; 1272 6.2 4). */
   public @Nullable String department() {
     return text(DEPARTMENT);
   }

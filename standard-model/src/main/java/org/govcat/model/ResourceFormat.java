@@ -25,18 +25,18 @@ public final class ResourceFormat extends ElementGroup {
     return new Builder();
   }
 
-  /** Format class (信息资源格式分类; 1272 6.2 7a). */
+  /** Format class (信息资源格式分类; 1272 6.2 7). */
   public @Nullable FormatCategory category() {
     String text = text(CATEGORY);
     return text == null ? null : new FormatCategory(text);
   }
 
-  /** Format type inside the class (信息资源格式类型; 1272 6.2 7b). */
+  /** Format type inside the class (信息资源格式类型; 1272 6.2 7). */
   public @Nullable String type() {
     return text(TYPE);
   }
 
-  /** Text for a type that is not listed (其他类型资源格式描述; 1272 6.2 7c). */
+  /** Text for a type that is not listed (其他类型资源格式描述; 1272 6.2 7). */
   public @Nullable String description() {
     return text(DESCRIPTION);
   }

@@ -34,13 +34,13 @@ public final class Sharing extends ElementGroup {
     return new Builder();
   }
 
-  /** Kind of sharing (共享类型; 1272 6.2 9a). */
+  /** Kind of sharing (共享类型; 1272 6.2 9). */
   public @Nullable SharingType type() {
     String text = text(TYPE);
     return text == null ? null : new SharingType(text);
   }
 
-  /** Conditions of sharing (共享条件; 1272 6.2 9b). */
+  /** Conditions of sharing (共享条件; 1272 6.2 9). */
   public @Nullable String condition() {
     return text(CONDITION);
   }
@@ -60,12 +60,12 @@ public final class Sharing extends ElementGroup {
     return text(REASON);
   }
 
-  /** Legal basis of refusal (不予共享依据; 1272 6.2 9b'). */
+  /** Legal basis of refusal (不予共享依据; 1272 6.2 9). */
   public @Nullable LegalBasis basis() {
     return one(BASIS);
   }
 
-  /** How the resource is obtained (共享方式; 1272 6.2 9c). */
+  /** How the resource is obtained (共享方式; 1272 6.2 9). */
   public List<SharingMethod> methods() {
     return list(METHODS);
   }

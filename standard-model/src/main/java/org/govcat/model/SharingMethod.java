@@ -2,7 +2,7 @@ package org.govcat.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** One way in which a resource is obtained (共享方式; 1272 6.2 9c). */
+/** One way in which a resource is obtained (共享方式; 1272 6.2 9). */
 public final class SharingMethod extends ElementGroup {
   private static final int CATEGORY = 0;
   private static final int TYPE = 1;
@@ -25,18 +25,18 @@ public final class SharingMethod extends ElementGroup {
     return new Builder();
   }
 
-  /** Platform, mail or media (共享方式分类; 1272 6.2 9c). */
+  /** Platform, mail or media (共享方式分类; 1272 6.2 9). */
   public @Nullable SharingMethodCategory category() {
     String text = text(CATEGORY);
     return text == null ? null : new SharingMethodCategory(text);
   }
 
-  /** Database, file or interface (共享方式类型; 1272 6.2 9c). */
+  /** Database, file or interface (共享方式类型; 1272 6.2 9). */
   public @Nullable String type() {
     return text(TYPE);
   }
 
-  /** Further words (共享方式说明; 1272 6.2 9c). */
+  /** Further words (共享方式说明; 1272 6.2 9). */
   public @Nullable String description() {
     return text(DESCRIPTION);
   }

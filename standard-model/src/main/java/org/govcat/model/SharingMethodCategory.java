@@ -3,7 +3,7 @@ package org.govcat.model;
 import java.util.Objects;
 
 /**
- * Class of ways of sharing (共享方式分类; 1272 6.2 9c). An open code: any text, with constants for the
+ * Class of ways of sharing (共享方式分类; 1272 6.2 9). An open code: any text, with constants for the
  * codes of the national editions. What a text means is for the standard to say; an unknown one
  * means nothing.
  *

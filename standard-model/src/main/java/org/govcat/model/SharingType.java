@@ -3,9 +3,9 @@ package org.govcat.model;
 import java.util.Objects;
 
 /**
- * Kind of sharing with other departments (共享类型; 1272 6.2 9a). An open code: any text, with
- * constants for the codes of the national editions. What a text means is for the standard to say;
- * an unknown one means nothing.
+ * Kind of sharing with other departments (共享类型; 1272 6.2 9). An open code: any text, with constants
+ * for the codes of the national editions. What a text means is for the standard to say; an unknown
+ * one means nothing.
  *
  * @param text the code as it was given
  */

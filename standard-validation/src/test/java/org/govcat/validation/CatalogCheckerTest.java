@@ -18,7 +18,7 @@ import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
 import org.junit.jupiter.api.Test;
 
-/** Records judged together: guide-2017 N09, N19, N25; field-errors F15. */
+/** Records judged together: codes, titles, related codes and names of providers. */
 class CatalogCheckerTest {
   private static final Standard GUIDE = Standards.builtIn("guide-2017");
   private static final CheckSettings SETTINGS =

@@ -45,7 +45,7 @@ class DialectWordsTest {
   }
 
   @Test
-  @DisplayName("every class of formats is one of 1272 6.2 7a, spelt as there")
+  @DisplayName("every class of formats is one of 1272 6.2 7, spelt as there")
   void formatCategories() throws IOException {
     CodeList categories = guide.codeListOf("formats.category");
 
@@ -55,7 +55,7 @@ class DialectWordsTest {
   }
 
   @Test
-  @DisplayName("every label of opening is understood by 1272 6.2 10a")
+  @DisplayName("every label of opening is understood by 1272 6.2 10")
   void openingLabels() throws IOException {
     CodeList openness = guide.codeListOf("opening.open");
 

@@ -130,7 +130,7 @@ class OpenDataPortalTest {
     "jpg, 图形图像, jpg",
     "api, 服务接口, api"
   })
-  @DisplayName("a format token gives class and type (1272 6.2 7a, 7b)")
+  @DisplayName("a format token gives class and type (1272 6.2 7)")
   void formatTokens(String token, String category, String type) {
     assertThat(read("数据格式", token).formats())
         .containsExactly(ResourceFormat.builder().category(category).type(type).build());

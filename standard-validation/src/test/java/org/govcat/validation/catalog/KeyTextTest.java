@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How texts are compared: contract 5 (blanks) and guide-2017 N25. */
+/** How texts are compared across records: blanks, punctuation, case and width aside. */
 class KeyTextTest {
   private final KeyText words = KeyText.of(List.of("暂无", "null"));
 

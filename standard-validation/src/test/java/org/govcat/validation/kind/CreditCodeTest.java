@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Unified social credit codes: GB 32100-2015, F31, identifiers.md 4. */
+/** Unified social credit codes: GB 32100-2015. */
 class CreditCodeTest {
   private final Given given =
       Given.standard()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Shapes of days found in catalogues: F05, F07. */
+/** Shapes of days found in catalogues. */
 class DaysTest {
   @ParameterizedTest
   @ValueSource(

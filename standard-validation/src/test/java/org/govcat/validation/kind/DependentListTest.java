@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Format types belong to format classes: N12. */
+/** Format types belong to format classes: {@code format-type-outside-category}. */
 class DependentListTest {
   private final Given given =
       Given.standard()

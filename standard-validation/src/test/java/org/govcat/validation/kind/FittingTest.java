@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Sharing methods fit formats: N13. */
+/** Sharing methods fit formats: {@code sharing-method-unfit-for-format}. */
 class FittingTest {
   private final Given given =
       Given.standard()

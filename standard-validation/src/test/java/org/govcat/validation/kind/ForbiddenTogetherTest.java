@@ -8,7 +8,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Not shared but open: N08. */
+/** Not shared but open: {@code not-shared-but-open}. */
 class ForbiddenTogetherTest {
   private final Given given =
       Given.standard()

@@ -8,7 +8,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Days that exist and numbers that are numbers: N16, N18, F05, F07. */
+/** Days that exist and numbers that are numbers: {@code publicationDate/format}. */
 class FormatTest {
   private final Given given =
       Given.standard()

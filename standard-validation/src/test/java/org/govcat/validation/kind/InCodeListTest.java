@@ -7,7 +7,7 @@ import static org.govcat.validation.kind.Records.record;
 import org.govcat.standard.RuleKind;
 import org.junit.jupiter.api.Test;
 
-/** Values outside their list: N03, F02, F22, F32. */
+/** Values outside their list: {@code sharing.type/code-list} and its like. */
 class InCodeListTest {
   private final Given given =
       Given.standard()

@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** A term of sharing where opening is meant: F04. */
+/** A term of sharing where opening is meant: {@code sharing-term-in-opening}. */
 class ListedVariantTest {
   private final Given given =
       Given.standard()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is markup and what only looks like it: F17. */
+/** What is markup and what only looks like it: {@code text/markup}. */
 class MarkupTest {
   @ParameterizedTest
   @ValueSource(

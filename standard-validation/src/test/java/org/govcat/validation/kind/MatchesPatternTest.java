@@ -8,7 +8,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Whole values against a pattern: N09. */
+/** Whole values against a pattern: {@code code/pattern} and its like. */
 class MatchesPatternTest {
   private final Given given =
       Given.standard()

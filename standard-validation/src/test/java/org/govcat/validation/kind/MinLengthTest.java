@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Texts that are too short: F19. */
+/** Texts that are too short: {@code summary-too-short}. */
 class MinLengthTest {
   private final Given given =
       Given.standard()

@@ -7,7 +7,7 @@ import org.govcat.standard.ElementType;
 import org.govcat.standard.RuleKind;
 import org.junit.jupiter.api.Test;
 
-/** Days after the day of the check (2026-01-15 here): N18, F07. */
+/** Days after the day of the check (2026-01-15 here). */
 class NotInFutureTest {
   private final Given given =
       Given.standard()

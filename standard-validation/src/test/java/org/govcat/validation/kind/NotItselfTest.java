@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Related resources: N19. */
+/** Related resources: {@code relatedResources/not-itself}. */
 class NotItselfTest {
   private final Given given =
       Given.standard()

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers as catalogues write them: 1272 6.2 8c, F18. */
+/** Numbers as catalogues write them: 1272 6.2 8. */
 class NumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {"18", " 18 ", "10,2", "10，2", "3.5", "0", "-1"})

@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** A condition that only repeats the type: F29. */
+/** A condition that only repeats the type: {@code condition-repeats-type}. */
 class RepeatsLabelTest {
   private final Given given =
       Given.standard()

@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Not shared without basis: 1272 6.2 9b, rule N05. */
+/** Not shared without basis: 1272 6.2 9, {@code not-shared-without-basis}. */
 class RequiredOneOfTest {
   private final Given given =
       Given.standard()

@@ -10,7 +10,7 @@ import org.govcat.standard.Stage;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Obligations: 1272 6.2; placeholders: field-errors F14. */
+/** Obligations (1272 6.2) and the placeholders that do not meet them. */
 class RequiredTest {
   private final Given given =
       Given.standard()

@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Base data are shared freely: N07. */
+/** Base data are shared freely: {@code base-data-not-freely-shared}. */
 class RestrictedTest {
   private final Given given =
       Given.standard()

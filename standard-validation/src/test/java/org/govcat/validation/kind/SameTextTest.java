@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** A summary that says no more than the title: F19. */
+/** A summary that says no more than the title: {@code summary-repeats-title}. */
 class SameTextTest {
   private final Given given =
       Given.standard()

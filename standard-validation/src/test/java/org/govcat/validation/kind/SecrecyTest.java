@@ -8,7 +8,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** What is marked secret is never quoted: contract 4. */
+/** What is marked secret is never quoted. */
 class SecrecyTest {
   private static final With NEVER = With.text("pattern", "never");
 

@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Personal data given away: F30. */
+/** Personal data given away: {@code sensitive-item-open}. */
 class SensitiveItemTest {
   private final Given given =
       Given.standard()

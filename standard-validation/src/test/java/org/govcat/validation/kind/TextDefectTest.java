@@ -8,7 +8,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Typing and copying defects: F10 to F13, F17. */
+/** Typing and copying defects: {@code text/edge-blank} and its like. */
 class TextDefectTest {
   private final Given given =
       Given.standard()

@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Titles that are names of systems: N25. */
+/** Titles that are names of systems: {@code title-is-system-name}. */
 class TextMatchesTest {
   private final Given given =
       Given.standard()

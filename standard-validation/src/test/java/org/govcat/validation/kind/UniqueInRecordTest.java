@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.govcat.standard.RuleKind;
 import org.junit.jupiter.api.Test;
 
-/** Item names in one resource: N15. */
+/** Item names in one resource: {@code items.name/unique}. */
 class UniqueInRecordTest {
   private final Given given =
       Given.standard().rule("items.name/unique", RuleKind.UNIQUE_IN_RECORD, "items.name");

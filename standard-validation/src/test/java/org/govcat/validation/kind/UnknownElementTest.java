@@ -7,7 +7,7 @@ import org.govcat.standard.ElementType;
 import org.govcat.standard.RuleKind;
 import org.junit.jupiter.api.Test;
 
-/** What the standard does not know: contract 1. */
+/** What the standard does not know: {@code unknown-element}. */
 class UnknownElementTest {
   private final Given given =
       Given.standard()

@@ -7,7 +7,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Formats that are not listed are described: N12, F09. */
+/** Formats that are not listed are described: {@code unlisted-format-undescribed}. */
 class UnlistedUndescribedTest {
   private final Given given =
       Given.standard()

@@ -8,7 +8,7 @@ import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
-/** Variants of values and days: F01, F04, F05. */
+/** Variants of values and days: {@code value-alias}. */
 class ValueAliasTest {
   private final Given given =
       Given.standard()

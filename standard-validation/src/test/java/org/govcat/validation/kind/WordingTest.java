@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Texts that say the same although they are written differently: contract 5. */
+/** Texts that say the same although they are written differently. */
 class WordingTest {
   @ParameterizedTest
   @CsvSource({
