@@ -2,6 +2,7 @@ package org.govcat.conformance;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -34,8 +35,15 @@ public final class CatalogInput {
 
   /** A file in the names of a dialect (方言), or of the standard when that is null. */
   public static CatalogInput file(Path path, @Nullable Dialect dialect) {
-    return new CatalogInput(
-        path.toString(), name -> OpenInput.bytes(name, Files.newInputStream(path), dialect));
+    return new CatalogInput(path.toString(), name -> OpenInput.bytes(name, bytesOf(path), dialect));
+  }
+
+  /** Some systems open a directory like a file and fail only when it is read. */
+  private static InputStream bytesOf(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(path.toString(), null, UnavailableInput.DIRECTORY);
+    }
+    return Files.newInputStream(path);
   }
 
   /** A stream; it is read once and closed. */

@@ -48,6 +48,8 @@ final class CheckCommand implements Subcommand {
                 Choices.maxSamples(given, json ? CheckOptions.DEFAULT_SAMPLES : SAMPLES_IN_TEXT))
             .build();
     List<String> files = given.files();
+    InputFiles.keep(files, given.value("output"));
+    InputFiles.keep(given.all("against"), given.value("output"));
     CheckRun run = CheckRun.of(checkOptions).prepareOn(new Aside());
     CheckReport report = check(given, run, files, around);
     write(report, json ? ReportFormat.JSON : ReportFormat.TEXT, given, around);

@@ -31,7 +31,7 @@ final class Choices {
       return otherwise;
     }
     if (!words.contains(word)) {
-      throw new UsageException("usage.choice", name, word, String.join(", ", words));
+      throw new UsageException("usage.choice", name, word, words);
     }
     return word;
   }
@@ -86,7 +86,7 @@ final class Choices {
     }
     Path file = file(name);
     if (file == null) {
-      throw new UsageException("usage.standard", name, String.join(", ", known));
+      throw new UsageException("usage.standard", name, known);
     }
     try {
       return Standards.load(file);
@@ -104,14 +104,16 @@ final class Choices {
       return null;
     }
     Path file = file(name);
+    List<String> known = Dialects.builtInIds();
+    if (file == null && !known.contains(name)) {
+      throw new UsageException("usage.dialect", name, known);
+    }
     try {
       return file == null ? Dialects.builtIn(name) : Dialects.load(file);
     } catch (DefinitionException e) {
       throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("usage.dialect", name, String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.govcat.conformance.command;
 
 import java.util.Arrays;
+import java.util.List;
 import org.govcat.conformance.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -8,6 +9,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -28,9 +30,14 @@ final class Explanation {
     } catch (UnmatchedArgumentException e) {
       throw new UsageException("usage.unmatched", name, String.join(" ", e.getUnmatched()));
     } catch (MissingParameterException e) {
-      throw new UsageException("usage.missing", name, missing(e));
+      List<String> missing = missing(e);
+      boolean withoutValue = missing.size() == 1 && Arrays.asList(args).contains(missing.get(0));
+      throw new UsageException(withoutValue ? "usage.no-value" : "usage.missing", name, missing);
+    } catch (OverwrittenOptionException e) {
+      throw new UsageException(
+          "usage.repeated", name, ((OptionSpec) e.getOverwritten()).longestName());
     } catch (ParameterException e) {
-      throw new UsageException("usage.other", name, String.valueOf(e.getMessage()));
+      throw new UsageException("usage.other", name);
     }
     if (result.isUsageHelpRequested()) {
       line.usage(around.out());
@@ -39,19 +46,10 @@ final class Explanation {
     return arguments(syntax, result);
   }
 
-  private static String missing(MissingParameterException problem) {
-    StringBuilder names = new StringBuilder();
-    problem
-        .getMissing()
-        .forEach(
-            spec ->
-                names
-                    .append(names.isEmpty() ? "" : ", ")
-                    .append(
-                        spec instanceof OptionSpec option
-                            ? option.longestName()
-                            : spec.paramLabel()));
-    return names.toString();
+  private static List<String> missing(MissingParameterException problem) {
+    return problem.getMissing().stream()
+        .map(spec -> spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel())
+        .toList();
   }
 
   private static Arguments arguments(Arguments.Syntax syntax, ParseResult result) {
@@ -92,7 +90,7 @@ final class Explanation {
               .build());
     }
     for (Arguments.Option option : syntax.options()) {
-      spec.addOption(option(option, texts));
+      spec.addOption(option(option, name, texts));
     }
     spec.addOption(
         OptionSpec.builder("-h", "--help")
@@ -102,13 +100,14 @@ final class Explanation {
     return spec;
   }
 
-  private static OptionSpec option(Arguments.Option option, Texts texts) {
+  private static OptionSpec option(Arguments.Option option, String command, Texts texts) {
+    String own = "option." + command + "." + option.name();
     return OptionSpec.builder("--" + option.name())
         .type(option.repeatable() ? String[].class : String.class)
         .arity("1")
         .paramLabel(option.label())
         .required(option.required())
-        .description(plain(texts, "option." + option.name()))
+        .description(plain(texts, texts.has(own) ? own : "option." + option.name()))
         .build();
   }
 

@@ -6,6 +6,10 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Entry of the {@code govcat} command. Only what the asked-for subcommand needs is loaded. */
@@ -39,7 +43,7 @@ public final class GovCat {
     Surroundings around = null;
     try {
       around = Surroundings.of(args, in, out, err);
-      return dispatch(args, around);
+      return dispatch(commandFirst(args), around);
     } catch (UsageException e) {
       err.println(around == null ? e.getMessage() : around.usageProblem(e));
       return ExitCode.USAGE;
@@ -86,6 +90,20 @@ public final class GovCat {
     }
     Choices.locale(given);
     return command.run(given, around);
+  }
+
+  /** A language that was asked for before the subcommand goes behind it. */
+  private static String[] commandFirst(String[] args) {
+    int language = args.length == 0 || !args[0].startsWith("--locale") ? 0 : 1;
+    if (language == 1 && !args[0].contains("=")) {
+      language = 2;
+    }
+    if (language >= args.length) {
+      return args;
+    }
+    List<String> words = new ArrayList<>(Arrays.asList(args));
+    Collections.rotate(words, -language);
+    return words.toArray(String[]::new);
   }
 
   private static @Nullable Subcommand named(String name) {

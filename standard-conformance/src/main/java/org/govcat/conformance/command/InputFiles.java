@@ -41,6 +41,23 @@ final class InputFiles implements AutoCloseable {
         watched ? TerminalProgress.start(around.texts().text("progress.task"), bytes) : null);
   }
 
+  /** Refuses to write over one of the files that are read. */
+  static void keep(List<String> names, @Nullable String output) {
+    for (String name : names) {
+      if (output != null && !name.equals(STANDARD_INPUT) && isSame(name, output)) {
+        throw new UsageException("usage.output-is-input", output);
+      }
+    }
+  }
+
+  private static boolean isSame(String name, String other) {
+    try {
+      return Files.isSameFile(Choices.path(name), Choices.path(other));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static long size(Path file) {
     try {
       return Files.isRegularFile(file) ? Files.size(file) : 0;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class OutputFile implements AutoCloseable {
       return new OutputFile(target, null, Files.newOutputStream(target));
     }
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    if (!Files.isDirectory(real.getParent())) {
+      throw new NotDirectoryException(real.getParent().toString());
+    }
     Path growing = real.resolveSibling("." + real.getFileName() + ".govcat-part");
     return new OutputFile(real, growing, Files.newOutputStream(growing));
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.govcat.conformance.texts.Texts;
 
 /** Why a file could not be read or written, in words. */
@@ -18,7 +19,12 @@ final class Reasons {
     if (why instanceof AccessDeniedException) {
       return texts.text("reason.no-access");
     }
+    if (why instanceof NotDirectoryException) {
+      return texts.text("reason.no-such-directory");
+    }
     String said = why instanceof FileSystemException fs ? fs.getReason() : why.getMessage();
-    return said == null ? texts.text("reason.broken-off") : said;
+    return said == null
+        ? texts.text("reason.broken-off")
+        : texts.text("reason.broken-off-by", said);
   }
 }

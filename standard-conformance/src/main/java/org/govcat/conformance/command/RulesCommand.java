@@ -9,6 +9,7 @@ import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.standard.FindingTexts;
+import org.govcat.standard.LocalizedText;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
@@ -43,6 +44,8 @@ final class RulesCommand implements Subcommand {
   }
 
   private static void json(JsonGenerator json, Standard standard) throws IOException {
+    FindingTexts chinese = new FindingTexts(standard, Locale.CHINESE);
+    FindingTexts english = new FindingTexts(standard, Locale.ENGLISH);
     json.writeStartArray();
     for (RuleSpec rule : standard.rules()) {
       json.writeStartObject();
@@ -55,7 +58,8 @@ final class RulesCommand implements Subcommand {
         json.writeStringField("element", element);
       }
       json.writeStringField("severity", rule.severity().id());
-      JsonOutput.localized(json, "title", rule.title());
+      JsonOutput.localized(
+          json, "title", new LocalizedText(chinese.title(rule), english.title(rule)));
       JsonOutput.localized(json, "message", rule.message());
       JsonOutput.localized(json, "fix", rule.fix());
       json.writeStringField("source", rule.clause().source());

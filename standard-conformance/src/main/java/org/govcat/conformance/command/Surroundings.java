@@ -2,6 +2,7 @@ package org.govcat.conformance.command;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import org.govcat.conformance.texts.Texts;
 
@@ -21,6 +22,13 @@ record Surroundings(InputStream in, PrintStream out, PrintStream err, Texts text
   }
 
   String usageProblem(UsageException problem) {
-    return texts.text("usage.wrong", texts.text(problem.key(), problem.arguments()));
+    Object[] arguments = problem.arguments();
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof List<?> several) {
+        arguments[i] =
+            String.join(texts.text("separator"), several.stream().map(String::valueOf).toList());
+      }
+    }
+    return texts.text("usage.wrong", texts.text(problem.key(), arguments));
   }
 }

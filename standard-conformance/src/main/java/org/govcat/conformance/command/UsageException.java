@@ -7,9 +7,10 @@ final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String key;
-  private final String[] arguments;
+  private final Object[] arguments;
 
-  UsageException(String key, String... arguments) {
+  /** An argument that is a list is shown as one in the language asked for. */
+  UsageException(String key, Object... arguments) {
     super(key + Arrays.toString(arguments), null, false, false);
     this.key = key;
     this.arguments = arguments.clone();

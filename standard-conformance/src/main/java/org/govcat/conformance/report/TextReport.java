@@ -18,6 +18,7 @@ import org.govcat.validation.NotEvaluated;
 final class TextReport {
   private static final String INDENT = "  ";
   private static final int WIDEST = 60;
+  private static final int WIDEST_RULE = 2 * WIDEST; // an id that was cut could not be used
   private static final int DIGEST_SHOWN = 16;
 
   private final CheckReport report;
@@ -81,6 +82,8 @@ final class TextReport {
     for (Note note : report.notes()) {
       line(INDENT + "- " + DisplayWidth.visible(texts.note(note)));
     }
+    StandardInfo info = report.standard().info();
+    line(INDENT + "- " + texts.text("note.document", info.document(), info.version()));
     line(INDENT + "- " + texts.text("note.date", report.date(), LibraryVersion.text()));
   }
 
@@ -121,7 +124,7 @@ final class TextReport {
       return;
     }
     heading("heading.rules");
-    TextTable table = new TextTable("lrrll", 10, 14, 14, WIDEST + 20, WIDEST);
+    TextTable table = new TextTable("lrrll", 10, 14, 14, WIDEST_RULE, WIDEST);
     table.row(
         texts.text("column.severity"),
         texts.text("column.count"),
@@ -137,6 +140,7 @@ final class TextReport {
           source(rule));
     }
     table.write(INDENT, out);
+    line(INDENT + texts.text("rules.legend"));
   }
 
   private String source(RuleCount rule) {

@@ -145,7 +145,42 @@ class CommandLineTest {
     Run run = govcat("check", good, "--output", folder.resolve("no/such/folder/report.json"));
 
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).startsWith("无法写入").endsWith("文件不存在\n").hasLineCount(1);
+    assertThat(run.err()).startsWith("无法写入").endsWith("所在的文件夹不存在\n").hasLineCount(1);
+  }
+
+  @Test
+  void aReportIsNotWrittenOverACatalogue() throws IOException {
+    String before = Files.readString(good);
+
+    assertThat(govcat("check", good, "--output", good).code()).isEqualTo(2);
+    assertThat(govcat("check", bad, "--against", good, "--output", good).code()).isEqualTo(2);
+    assertThat(Files.readString(good)).isEqualTo(before);
+  }
+
+  @Test
+  void theLanguageMayStandFirst() {
+    assertThat(govcat("--locale", "en", "check", good).out()).startsWith("Verdict: no error");
+    assertThat(govcat("--locale=en", "--help").out()).startsWith("govcat checks");
+  }
+
+  @Test
+  void wrongUsageIsToldInOneLanguage() {
+    assertThat(govcat("check", good, "--dialect", "nosuch").err())
+        .isEqualTo("用法错误：没有对照表“nosuch”，可用 open-data-portal，或给出对照表文件\n");
+    assertThat(govcat("check", good, "--format", "xls").err())
+        .isEqualTo("用法错误：--format 不能是“xls”，可用 text、json\n");
+    assertThat(govcat("check", good, "--format").err())
+        .isEqualTo("用法错误：govcat check 的 --format 没有给出取值，用 govcat check --help 查看用法\n");
+    assertThat(govcat("check", good, "--date", "2020-01-01", "--date", "2020-01-02").err())
+        .isEqualTo("用法错误：govcat check 的 --date 只能给出一次\n");
+  }
+
+  @Test
+  void aDirectoryIsNoCatalogue() {
+    Run run = govcat("check", folder);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("无法打开或读完文件：这是目录（文件夹）而不是文件");
   }
 
   @Test

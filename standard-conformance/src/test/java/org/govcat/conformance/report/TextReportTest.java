@@ -23,6 +23,7 @@ class TextReportTest {
 
             说明
               - 标准：guide-2017，为默认值；选项和目录文件头都没有指定
+              - 标准文件：发改高技术〔2017〕1272号；定义版本 1
               - 检查日期 2020-01-15，govcat""");
   }
 
@@ -38,6 +39,7 @@ class TextReportTest {
             规则（先错误，后警告、提示，按次数排列）
               级别  次数  资源数  规则                                依据
               错误     2       2  信息资源名称必填（title/required）  1272 6.2 2 · 本库约定
+              依据栏：条文＝已核对的正式文本，通行做法＝多个系统一致的做法，本库约定＝本库自行确定
 
             提供方（按有错误的资源占比排列）
                 占比  有错误  资源数  提供方
@@ -59,7 +61,7 @@ class TextReportTest {
 
     assertThat(Reports.text(report, Locale.ENGLISH))
         .startsWith("Verdict: errors found by <guide-2017 Guide to compiling")
-        .contains("1 resources checked, 1 of them have errors and need work (100.0%)")
+        .contains("Resources checked: 1; with errors, need work: 1 (100.0%)")
         .contains("error         1          1  Resource title is required (title/required)  1272");
   }
 
