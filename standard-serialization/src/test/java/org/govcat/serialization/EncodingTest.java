@@ -41,6 +41,15 @@ class EncodingTest {
     assertThat(read.complete()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "["})
+  @DisplayName("a bracket alone is cut-off JSON and in no other encoding")
+  void oneByte(String document) {
+    assertThat(Reading.of(document).findings())
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("read/malformed");
+  }
+
   @Test
   @DisplayName(
       "a document in a Chinese encoding gives what stands before its first Chinese character")

@@ -55,6 +55,36 @@ class JsonLinesTest {
   }
 
   @Test
+  @DisplayName("a second header before the resources is a duplicate, quoted with the first")
+  void secondHeaderIsADuplicate() {
+    Reading read =
+        Reading.of(
+            "{\"catalog\":{\"id\":\"1\"}}\n{\"catalog\":{\"id\":\"2\"}}\n{\"title\":\"甲\"}\n");
+
+    assertThat(read.header().id()).isEqualTo("1");
+    assertThat(read.resource().title()).isEqualTo("甲");
+    assertThat(read.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule().value()).isEqualTo("read/duplicate-member");
+              assertThat(finding.arguments())
+                  .containsEntry("first", "{\"id\":\"1\"}")
+                  .containsEntry("second", "{\"id\":\"2\"}");
+            });
+  }
+
+  @Test
+  @DisplayName("a header that is null is none, and no resource either")
+  void nullHeaderIsNone() {
+    Reading read = Reading.of("{ \"catalog\" : null }\n{\"title\":\"甲\"}\n");
+
+    assertThat(read.header()).isNull();
+    assertThat(read.resource().title()).isEqualTo("甲");
+    assertThat(read.said()).isEmpty();
+  }
+
+  @Test
   @DisplayName("a broken line is one finding with line and column, and reading goes on")
   void brokenLineCostsOneFinding() {
     Reading read = Reading.of("{\"title\":\"甲\"}\n{\"title\": \"断\n{\"title\":\"丙\"}\n");

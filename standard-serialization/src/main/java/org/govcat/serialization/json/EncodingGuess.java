@@ -20,6 +20,9 @@ final class EncodingGuess {
 
   /** UTF-16 or UTF-32, by its mark or by the zeros around a first bracket; null for neither. */
   static @Nullable String wide(byte[] bytes, int from, int to) {
+    if (to - from < 2) {
+      return null;
+    }
     int first = at(bytes, from, to) << 8 | at(bytes, from + 1, to);
     int second = at(bytes, from + 2, to) << 8 | at(bytes, from + 3, to);
     if (first == 0 && (second == 0xFEFF || isStart(second))) {

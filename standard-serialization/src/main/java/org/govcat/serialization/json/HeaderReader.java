@@ -48,9 +48,11 @@ final class HeaderReader {
     met.clear();
   }
 
-  /** Reads the whole object that stands in the text. */
+  /** Reads the whole object that stands in the text; one that comes late is told as that alone. */
   void object(boolean late) throws ReadingFault {
-    newDocument();
+    if (late) {
+      newDocument();
+    }
     in.open();
     notes.open("");
     in.next();

@@ -97,7 +97,8 @@ final class JsonLinesReader implements CatalogReader {
   }
 
   private boolean startsHeader() {
-    return text.startsWith("{", "\"" + HeaderReader.MEMBER + "\"", ":", "{");
+    String name = "\"" + HeaderReader.MEMBER + "\"";
+    return text.startsWith("{", name, ":", "{") || text.startsWith("{", name, ":", "null", "}");
   }
 
   private void readHeader() {
