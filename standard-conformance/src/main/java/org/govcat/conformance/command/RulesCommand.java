@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.conformance.texts.Texts;
+import org.govcat.standard.Clause;
 import org.govcat.standard.FindingTexts;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.RuleSpec;
@@ -117,13 +118,8 @@ final class RulesCommand implements Subcommand {
   }
 
   private static String source(RuleSpec rule, Texts texts) {
-    String basis =
-        switch (rule.clause().evidence()) {
-          case PRIMARY -> "basis.text";
-          case PRACTICE, SINGLE -> "basis.practice";
-          case DERIVED, RECALLED, OPEN -> "basis.own";
-        };
-    return texts.text("rule.source", rule.clause().source(), texts.text(basis));
+    Clause clause = rule.clause();
+    return texts.text("rule.source", clause.source(), texts.basis(clause.evidence()));
   }
 
   private static String cell(String text) {

@@ -58,11 +58,7 @@ final class ReportTexts {
 
   /** In a word what something rests on: the printed text, common practice, our own decision. */
   String basis(Evidence evidence) {
-    return switch (evidence) {
-      case PRIMARY -> texts.text("basis.text");
-      case PRACTICE, SINGLE -> texts.text("basis.practice");
-      case DERIVED, RECALLED, OPEN -> texts.text("basis.own");
-    };
+    return texts.basis(evidence);
   }
 
   String reason(NotEvaluated rule) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.Set;
+import org.govcat.standard.Evidence;
 
 /**
  * The words of reports and of the command in one language: English for an English locale, else
@@ -59,6 +60,15 @@ public final class Texts {
       throw new NoSuchElementException("text " + key);
     }
     return arguments.length == 0 ? text : fill(text, arguments);
+  }
+
+  /** In a word what something rests on: the printed text, common practice, our own decision. */
+  public String basis(Evidence evidence) {
+    return switch (evidence) {
+      case PRIMARY -> text("basis.text");
+      case PRACTICE, SINGLE -> text("basis.practice");
+      case DERIVED, RECALLED, OPEN -> text("basis.own");
+    };
   }
 
   /** A whole number with its thousands apart. */
