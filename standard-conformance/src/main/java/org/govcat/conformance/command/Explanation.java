@@ -63,8 +63,11 @@ final class Explanation {
       }
     }
     if (syntax.files() != null) {
-      for (String file : result.matchedPositionalValue(0, new String[0])) {
-        read.addFile(file);
+      Object files = result.matchedPositionalValue(0, (Object) null);
+      if (files instanceof String[] several) {
+        Arrays.asList(several).forEach(read::addFile);
+      } else if (files != null) {
+        read.addFile(files.toString());
       }
     }
     return read;
@@ -80,11 +83,13 @@ final class Explanation {
         .sortOptions(false)
         .width(WIDTH);
     if (syntax.files() != null) {
+      boolean one = syntax.mostFiles() == 1;
       spec.addPositional(
           PositionalParamSpec.builder()
-              .type(String[].class)
+              .index(one ? "0" : "0..*")
+              .type(one ? String.class : String[].class)
               .paramLabel(syntax.files())
-              .arity(syntax.mostFiles() == 1 ? "1" : "1..*")
+              .arity(one ? "1" : "1..*")
               .required(true)
               .description(plain(texts, "option.files"))
               .build());

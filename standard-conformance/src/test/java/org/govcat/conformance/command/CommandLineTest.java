@@ -176,6 +176,15 @@ class CommandLineTest {
   }
 
   @Test
+  void oneFileIsConvertedAndASecondIsNotPassedOver() {
+    Run run = govcat("convert", good, bad, "--to", "json", "--output", folder.resolve("c.json"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("用法错误：govcat convert 不认识 ").contains("bad.jsonl");
+    assertThat(govcat("convert", "--help").out()).contains(" IN\n");
+  }
+
+  @Test
   void aDirectoryIsNoCatalogue() {
     Run run = govcat("check", folder);
 
