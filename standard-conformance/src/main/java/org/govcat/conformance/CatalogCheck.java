@@ -15,6 +15,7 @@ import org.govcat.serialization.SourceRecord;
 import org.govcat.validation.CatalogChecker;
 import org.govcat.validation.CatalogFinding;
 import org.govcat.validation.NotEvaluated;
+import org.govcat.validation.RecordChecker;
 import org.jspecify.annotations.Nullable;
 
 /** One check of one catalogue, from its first input to its report. Used once. */
@@ -110,14 +111,16 @@ final class CatalogCheck {
 
   private void judge(Running now, int number, @Nullable CatalogHeader header, SourceRecord record) {
     InformationResource resource = record.resource();
-    boolean secret = now.judge().isConfidential(header, resource);
+    RecordChecker checker = now.judge().checker();
+    boolean secret = checker.isConfidential(header, resource, record.findings());
     String provider = ProviderTally.nameOf(header, resource);
     Origin origin = new Origin(number, records, provider);
     FindingTally.Placing placing =
         finding ->
             placed(finding, record, RecordLabels.of(origin.record(), resource, secret), secret);
     for (Finding finding : record.findings()) {
-      tell(now, finding.toBuilder().confidential(secret).build(), origin, placing);
+      boolean hidden = secret || checker.isConfidential(resource, finding.element());
+      tell(now, finding.toBuilder().confidential(hidden).build(), origin, placing);
     }
     now.judge().check(header, resource, finding -> tell(now, finding, origin, placing));
     now.catalog().add(records, header, resource, secret, record.locate(ElementPath.RECORD));

@@ -83,6 +83,30 @@ class SecrecyTest {
 
   @ParameterizedTest
   @EnumSource
+  void whatASecretItemSaysTwiceIsNotQuoted(ReportFormat format) {
+    byte[] twice =
+        lines(resource(1).withJson("/items/0", "{\"name\":\"XYZ甲\",\"secrecy\":\"涉密\"}"));
+    String text = new String(twice, StandardCharsets.UTF_8);
+    byte[] document =
+        text.replace("\"name\":\"XYZ甲\"", "\"name\":\"XYZ甲\",\"name\":\"XYZ乙\"")
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(written(format, document)).contains("read/duplicate-member").doesNotContain("XYZ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMarkGivenTwiceCountsAsSecret(ReportFormat format) {
+    String once = new String(lines(riddled(1).with("/secrecy", "非涉密")), StandardCharsets.UTF_8);
+    byte[] twice =
+        once.replace("\"secrecy\":\"非涉密\"", "\"secrecy\":\"非涉密\",\"secrecy\":\"涉密\"")
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(written(format, twice)).contains("read/duplicate-member").doesNotContain("XYZ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void identityNumbersAreMaskedWhereverTheyStand(ReportFormat format) {
     byte[] everywhere =
         lines(

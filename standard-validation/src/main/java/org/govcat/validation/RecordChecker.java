@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.govcat.finding.ElementPath;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
@@ -67,6 +68,27 @@ public final class RecordChecker {
    */
   public boolean isConfidential(@Nullable CatalogHeader header, InformationResource resource) {
     return book.isSecret(header, resource);
+  }
+
+  /**
+   * Whether the record is secret or may be: a mark that was read twice counts as one, whichever of
+   * the two is right.
+   *
+   * @param reading what was found while the record was read
+   */
+  public boolean isConfidential(
+      @Nullable CatalogHeader header, InformationResource resource, List<Finding> reading) {
+    for (Finding finding : reading) {
+      if (RuleBook.isMarkOfSecrecy(finding.element())) {
+        return true;
+      }
+    }
+    return isConfidential(header, resource);
+  }
+
+  /** Whether what stands at the path belongs to an item that is marked secret. */
+  public boolean isConfidential(InformationResource resource, ElementPath path) {
+    return book.isSecret(resource, path);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.govcat.finding.ElementPath;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
@@ -143,6 +144,16 @@ public final class RuleBook {
   /** Whether the record is marked secret, by itself or by its catalogue. */
   public boolean isSecret(@Nullable CatalogHeader header, InformationResource resource) {
     return secrecy.isSecret(header, resource);
+  }
+
+  /** Whether what stands at the path belongs to a member of a list that is marked secret. */
+  public boolean isSecret(InformationResource resource, ElementPath path) {
+    return secrecy.isSecret(resource, path);
+  }
+
+  /** Whether the path leads to a mark of secrecy. */
+  public static boolean isMarkOfSecrecy(ElementPath path) {
+    return Secrecy.isMark(path);
   }
 
   Secrecy secrecy() {

@@ -1,7 +1,10 @@
 package org.govcat.validation.kind;
 
+import java.util.List;
+import org.govcat.finding.ElementPath;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.ElementGroup;
+import org.govcat.model.ElementKind;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.InformationResource;
 import org.govcat.standard.Code;
@@ -42,6 +45,26 @@ final class Secrecy {
       return Site.isMisshapen(group, slot);
     }
     return !absence.saysNothing(text) && !meansNotSecret(text);
+  }
+
+  /** Whether the member of a list in which the path leads is marked secret. */
+  boolean isSecret(InformationResource resource, ElementPath path) {
+    if (path.steps().isEmpty()) {
+      return false;
+    }
+    ElementPath.Step first = path.steps().get(0);
+    ElementSlot slot = resource.groupType().slot(first.name());
+    if (slot == null || slot.kind() != ElementKind.GROUPS || first.index() < 0) {
+      return false;
+    }
+    List<? extends ElementGroup> members = resource.groups(slot);
+    return first.index() < members.size() && isSecret(members.get(first.index()));
+  }
+
+  /** Whether the path leads to a mark. */
+  static boolean isMark(ElementPath path) {
+    int steps = path.steps().size();
+    return steps > 0 && path.steps().get(steps - 1).name().equals(ELEMENT);
   }
 
   /** The mark of a group, or null. */
