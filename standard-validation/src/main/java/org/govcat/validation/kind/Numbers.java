@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
   private static final int MOST_DIGITS = 18;
 
+  /** What has more digits is no number with a unit but an identity or telephone number. */
+  private static final int MOST_SUGGESTED = 9;
+
   private Numbers() {}
 
   /** Whether the text is a number, not below the bound. */
@@ -44,7 +47,9 @@ final class Numbers {
       }
     }
     String number = found.toString();
-    return isNumber(number, least) && text.indexOf('-') < 0 ? number : null;
+    return number.length() <= MOST_SUGGESTED && isNumber(number, least) && text.indexOf('-') < 0
+        ? number
+        : null;
   }
 
   /** A comma and one or two digits, or a point and digits. */

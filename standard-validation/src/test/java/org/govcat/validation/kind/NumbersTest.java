@@ -35,7 +35,7 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"见附件", "10-20", "1到5", "-5位"})
+  @ValueSource(strings = {"见附件", "10-20", "1到5", "-5位", "11010519491231002X", "电话13800000000"})
   void isNotGuessed(String text) {
     assertThat(Numbers.suggestion(text, OptionalInt.empty())).isNull();
   }
