@@ -25,7 +25,7 @@ final class InCodeList implements TextJudge {
 
   static Check of(Rule rule, RuleBook book) {
     InCodeList judge = new InCodeList(rule, book.codesOf(rule.element()));
-    return new EachText(rule, Site.of(rule.element()), judge);
+    return new EachText(rule, Site.ofCoded(rule.element()), judge);
   }
 
   @Override

@@ -30,8 +30,8 @@ final class Meaning {
 
   private Meaning(Condition condition, RuleBook book) {
     String element = condition.element();
-    this.site = Site.of(element);
     this.list = book.codeListOf(element);
+    this.site = list == null ? Site.of(element) : Site.ofCoded(element);
     this.concepts = condition.concepts();
     this.mandatory = book.isMandatory(element);
     this.mustBeKnown = list != null && (list.closed() || book.objectsToUnknown(element));

@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
  * written as one plain text (a level of the classification) gives that text. Immutable.
  */
 final class Site {
+  private static final String NAME = "name";
+
   private final String id;
   private final ElementSlot[] slots;
   private final @Nullable ElementSlot bare;
+  private final @Nullable ElementSlot spoken;
   private final boolean[] noneSilent;
 
-  private Site(String id, List<ElementSlot> slots) {
+  private Site(String id, List<ElementSlot> slots, boolean coded) {
     this.id = id;
     this.slots = slots.toArray(ElementSlot[]::new);
     this.noneSilent = new boolean[this.slots.length];
     GroupType group = last().group();
     this.bare = group == null ? null : group.bare();
+    this.spoken = coded && bare != null && group != null ? group.slot(NAME) : null;
   }
 
   /**
@@ -31,17 +35,31 @@ final class Site {
    * @throws IllegalArgumentException when the model has no such element
    */
   static Site of(String id) {
+    return of(id, false);
+  }
+
+  /**
+   * The site of an element with a code list: where it is a group that gives no code, its name
+   * speaks (部门信息资源 for 3).
+   *
+   * @throws IllegalArgumentException when the model has no such element
+   */
+  static Site ofCoded(String id) {
+    return of(id, true);
+  }
+
+  private static Site of(String id, boolean coded) {
     List<ElementSlot> slots = ElementTable.slots(id);
     if (slots == null) {
       throw new IllegalArgumentException("the model has no element " + id);
     }
-    return new Site(id, slots);
+    return new Site(id, slots, coded);
   }
 
   /** The same element inside a member of a list, or null when members have none of that id. */
   static @Nullable Site within(GroupType member, String id) {
     List<ElementSlot> slots = ElementTable.slots(member, id);
-    return slots == null ? null : new Site(id, slots);
+    return slots == null ? null : new Site(id, slots, false);
   }
 
   String id() {
@@ -94,7 +112,7 @@ final class Site {
       texts(inspection, (ElementGroup) value, depth + 1, judge);
       return;
     }
-    String text = plain(value);
+    String text = plain(inspection, value);
     if (text != null && !inspection.absence().isMissing(leaf(), text)) {
       judge.judge(inspection, text);
     }
@@ -188,16 +206,19 @@ final class Site {
       read(inspection, (ElementGroup) value, depth + 1, near, reading);
       return;
     }
-    String text = plain(value);
+    String text = plain(inspection, value);
     boolean missing = text == null || inspection.absence().isMissing(leaf(), text);
     reading.found(missing ? null : text, inspection.absence().hasContent(last(), value, true));
   }
 
-  private @Nullable String plain(Object value) {
+  private @Nullable String plain(Inspection inspection, Object value) {
     if (value instanceof String text) {
       return text;
     }
-    return bare == null ? null : ((ElementGroup) value).text(bare);
+    ElementGroup group = (ElementGroup) value;
+    String text = bare == null ? null : group.text(bare);
+    boolean silent = text == null || inspection.absence().saysNothing(text);
+    return silent && spoken != null && !isMisshapen(group, leaf()) ? group.text(spoken) : text;
   }
 
   static boolean isMisshapen(ElementGroup group, ElementSlot slot) {

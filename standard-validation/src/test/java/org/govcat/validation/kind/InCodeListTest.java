@@ -52,6 +52,15 @@ class InCodeListTest {
   }
 
   @Test
+  void aLevelWithoutCodeIsJudgedByItsName() {
+    assertThat(given.findings(record("classification.type.name", "部门信息资源"))).isEmpty();
+    assertThat(
+            given.findings(
+                record("classification.type.code", "-", "classification.type.name", "其他")))
+        .containsExactly("classification.type/code-list @ classification.type '其他'");
+  }
+
+  @Test
   void aPlaceholderIsMissingAndNotUnknown() {
     assertThat(given.findings(record("sharing.type", "-"))).isEmpty();
   }
