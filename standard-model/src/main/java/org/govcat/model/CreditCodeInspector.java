@@ -98,7 +98,7 @@ final class CreditCodeInspector {
     if (FILLER.matcher(upper).matches()) {
       return Defect.FILLER;
     }
-    if (ResidentIdentityNumber.isSuspected(upper)) {
+    if (ResidentIdentityNumber.isSuspected(head(upper))) {
       return Defect.IDENTITY_NUMBER;
     }
     if (OrganizationCode.isValid(upper)) {
@@ -160,7 +160,15 @@ final class CreditCodeInspector {
     for (String part : Separators.BETWEEN_CODES.split(upper)) {
       separate += UnifiedSocialCreditCode.isInAlphabet(part) ? 1 : 0;
     }
-    return separate > 1 || isRowOfCodes(folded(plain));
+    String glued = folded(plain);
+    return separate > 1
+        || isRowOfCodes(glued)
+        || glued.length() > UnifiedSocialCreditCode.LENGTH && isValid(head(glued));
+  }
+
+  /** The text without what stands behind a code: (00). */
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), UnifiedSocialCreditCode.LENGTH));
   }
 
   private static boolean isRowOfCodes(String glued) {

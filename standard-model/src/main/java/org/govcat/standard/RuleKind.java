@@ -62,7 +62,12 @@ public enum RuleKind {
   DEPENDENT_LIST("dependent-list", "parent expected", "parent!:element", "any:texts"),
   /** A value outside its open list is described in words. */
   UNLISTED_UNDESCRIBED(
-      "unlisted-undescribed", "", "parent!:element", "description!:element", "always:texts"),
+      "unlisted-undescribed",
+      "",
+      "parent!:element",
+      "description!:element",
+      "always:texts",
+      "any:texts"),
   /** A value fits at least one value of another element, by a table of concepts. */
   FITTING("fitting", "other expected", "other!:element", "when:conditions", "table!:table"),
   /** A text says more than another text of the record. */

@@ -17,13 +17,17 @@ final class Spelling {
             "[_-]*(?:v|r|release)?[_-]*\\d+(?:[._]\\d+)*[a-z]{0,2}(?:r\\d+)?[a-z]{0,2}");
   }
 
-  /** Every way to write the entry beside its code. */
+  /** Every way to write the entry beside its code, as findings show it too: 有条件共享（2）. */
   static List<String> of(Code code) {
     List<String> spellings = new ArrayList<>();
     spellings.add(code.concept());
     spellings.add(code.label().zh());
     spellings.add(code.label().en());
     spellings.addAll(code.aliases());
+    if (code.code() != null) {
+      spellings.add(code.label().zh() + "（" + code.code() + "）");
+      spellings.add(code.label().en() + " (" + code.code() + ")");
+    }
     return spellings;
   }
 

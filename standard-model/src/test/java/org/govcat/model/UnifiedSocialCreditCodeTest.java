@@ -80,7 +80,9 @@ class UnifiedSocialCreditCodeTest {
     "12100000400000624D 12100000425006117P, several-codes",
     "12100000400000624D12100000425006117P, several-codes",
     "12100000400000624D;12100000425006117P, several-codes",
-    "12100000400000624D(00), length alphabet",
+    "12100000400000624D(00), several-codes",
+    "12100000400000624D（03）, several-codes",
+    "11010519491231002X(00), identity-number",
     "1210000V400000624D, alphabet",
     "'', length"
   })

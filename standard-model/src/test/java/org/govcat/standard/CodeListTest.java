@@ -20,7 +20,16 @@ class CodeListTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"oracle", "ORACLE", "ｏｒａｃｌｅ", " oracle\u200B", "甲骨文", "ora数据库", "O R A 数据库"})
+      strings = {
+        "oracle",
+        "ORACLE",
+        "ｏｒａｃｌｅ",
+        " oracle\u200B",
+        "甲骨文",
+        "ora数据库",
+        "O R A 数据库",
+        "甲骨文（oracle）"
+      })
   void blanksWidthAndCaseMakeNoDifferenceToWhatIsMeant(String text) {
     assertThat(strict.find(text)).isEqualTo(ORACLE);
   }

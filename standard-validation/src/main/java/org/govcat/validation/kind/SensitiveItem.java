@@ -2,6 +2,7 @@ package org.govcat.validation.kind;
 
 import java.util.List;
 import java.util.Locale;
+import org.govcat.model.Blanks;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.GroupType;
 
@@ -34,7 +35,7 @@ final class SensitiveItem implements TextJudge {
 
   @Override
   public void judge(Inspection inspection, String text) {
-    String name = text.toLowerCase(Locale.ROOT);
+    String name = withoutBlanks(text).toLowerCase(Locale.ROOT);
     ElementGroup item = inspection.member();
     if (item != null
         && holdsAny(name, words)
@@ -53,7 +54,25 @@ final class SensitiveItem implements TextJudge {
     return false;
   }
 
+  /** Blanks and invisible characters hide no word. */
+  private static String withoutBlanks(String text) {
+    int at = 0;
+    while (at < text.length() && !Blanks.isBlank(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length()).append(text, 0, at);
+    for (; at < text.length(); at++) {
+      if (!Blanks.isBlank(text.charAt(at))) {
+        kept.append(text.charAt(at));
+      }
+    }
+    return kept.toString();
+  }
+
   private static List<String> lowerCase(List<String> words) {
-    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return words.stream().map(word -> withoutBlanks(word).toLowerCase(Locale.ROOT)).toList();
   }
 }

@@ -7,7 +7,8 @@ import org.govcat.standard.RuleParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value outside its open list is described in words; under some parents (自描述格式) every value is.
+ * A value outside its open list is described in words; under some parents (自描述格式) every value is,
+ * under others, of which no values are known (服务接口), none.
  */
 final class UnlistedUndescribed implements Check, PlaceJudge {
   private final Rule rule;
@@ -17,6 +18,7 @@ final class UnlistedUndescribed implements Check, PlaceJudge {
   private final CodeList parents;
   private final Site description;
   private final List<String> always;
+  private final List<String> any;
 
   private UnlistedUndescribed(Rule rule, RuleBook book) {
     RuleParameters parameters = rule.spec().parameters();
@@ -27,6 +29,7 @@ final class UnlistedUndescribed implements Check, PlaceJudge {
     this.parents = book.codesOf(parent.id());
     this.description = Site.of(parameters.required("description"));
     this.always = parameters.list("always");
+    this.any = parameters.list("any");
   }
 
   static Check of(Rule rule, RuleBook book) {
@@ -59,12 +62,14 @@ final class UnlistedUndescribed implements Check, PlaceJudge {
   }
 
   private boolean isToBeDescribed(Inspection inspection, @Nullable String text) {
-    return text != null && inspection.find(list, text) == null || isAlwaysDescribed(inspection);
+    return text != null && inspection.find(list, text) == null
+        ? !isUnder(any, inspection)
+        : isUnder(always, inspection);
   }
 
-  private boolean isAlwaysDescribed(Inspection inspection) {
-    String parentText = always.isEmpty() ? null : parent.read(inspection).text();
+  private boolean isUnder(List<String> concepts, Inspection inspection) {
+    String parentText = concepts.isEmpty() ? null : parent.read(inspection).text();
     Code under = parentText == null ? null : inspection.find(parents, parentText);
-    return under != null && Concepts.meansAny(under, always);
+    return under != null && Concepts.meansAny(under, concepts);
   }
 }

@@ -37,6 +37,12 @@ class SensitiveItemTest {
   }
 
   @Test
+  void blanksAndInvisibleCharactersMakeNoDifference() {
+    assertThat(given.findings(record("opening.open", "1", "items[0].name", "身 份\u200B证")))
+        .containsExactly("sensitive-item-open @ items[0].name '身 份\u200B证' {item=身 份\u200B证}");
+  }
+
+  @Test
   void anExceptionIsRight() {
     assertThat(given.findings(record("opening.open", "1", "items[0].name", "身份证件类型"))).isEmpty();
   }

@@ -19,7 +19,8 @@ class UnlistedUndescribedTest {
               "formats.type",
               With.text("parent", "formats.category"),
               With.text("description", "formats.description"),
-              With.texts("always", "self"));
+              With.texts("always", "self"),
+              With.texts("any", "sheet"));
 
   @Test
   void aListedTypeNeedsNoWords() {
@@ -30,6 +31,12 @@ class UnlistedUndescribedTest {
   void anUnlistedTypeNeedsThem() {
     assertThat(given.findings(record("formats[0].type", "apk")))
         .containsExactly("unlisted-format-undescribed @ formats[0].type 'apk'");
+  }
+
+  @Test
+  void underAParentWithoutKnownTypesNoneIsUnlisted() {
+    assertThat(given.findings(record("formats[0].category", "电子表格", "formats[0].type", "apk")))
+        .isEmpty();
   }
 
   @Test
