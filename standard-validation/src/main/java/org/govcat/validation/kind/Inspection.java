@@ -1,7 +1,10 @@
 package org.govcat.validation.kind;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.govcat.finding.ElementPath;
@@ -23,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inspection {
   private static final int DEEPEST = 16;
+  private static final int MOST_SUGGESTIONS = 1_000;
   private static final InformationResource NOTHING = InformationResource.builder().build();
 
   private final RuleBook book;
   private final Stage stage;
   private final LocalDate date;
   private final CodeMemo memo = new CodeMemo();
+  private final Map<String, Optional<String>> suggestions = new HashMap<>();
   private final @Nullable Matcher[] matchers;
   private final Drafts drafts = new Drafts();
   private final Reading reading = new Reading();
@@ -156,6 +161,19 @@ public final class Inspection {
     return depth > 0 && indexes[0] >= 0 && slots[0].kind() == ElementKind.GROUPS
         ? resource.groups(slots[0]).get(indexes[0])
         : null;
+  }
+
+  /** What was suggested for an unknown element before; null when it was not asked for lately. */
+  @Nullable Optional<String> suggested(String elementId) {
+    return suggestions.get(elementId);
+  }
+
+  /** Remembers a suggestion, as the same unknown elements come with every record. Bounded. */
+  void suggests(String elementId, Optional<String> suggestion) {
+    if (suggestions.size() >= MOST_SUGGESTIONS) {
+      suggestions.clear();
+    }
+    suggestions.put(elementId, suggestion);
   }
 
   @Nullable Code find(CodeList list, String text) {

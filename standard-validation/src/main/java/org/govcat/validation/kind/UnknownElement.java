@@ -3,6 +3,7 @@ package org.govcat.validation.kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.govcat.finding.ElementPath;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
@@ -49,12 +50,23 @@ final class UnknownElement implements Check, TreeVisitor {
         inspection
             .report(rule, inspection.isSecret() ? path : path.then(name), null)
             .argument("name", name)
-            .argument("suggestion", suggestion(group, prefix, name));
+            .argument("suggestion", suggestion(inspection, group, prefix, name));
       }
     }
   }
 
-  private @Nullable String suggestion(ElementGroup group, String prefix, String name) {
+  private @Nullable String suggestion(
+      Inspection inspection, ElementGroup group, String prefix, String name) {
+    String id = prefix + name;
+    Optional<String> suggestion = inspection.suggested(id);
+    if (suggestion == null) {
+      suggestion = Optional.ofNullable(nearest(group, prefix, name));
+      inspection.suggests(id, suggestion);
+    }
+    return suggestion.orElse(null);
+  }
+
+  private @Nullable String nearest(ElementGroup group, String prefix, String name) {
     Map<String, String> ids = new LinkedHashMap<>();
     for (ElementSlot slot : group.groupType().slots()) {
       String id = prefix + slot.name();
