@@ -37,6 +37,7 @@ final class CheckNotes {
       newestIssue = issued.get();
     }
     String named = Judge.standardOf(header);
+    standardDoubtful |= options.standard() == null && Judge.standardIsMisshapen(header);
     String judging = judge.standard().id();
     if (named != null && !named.equals(judging)) {
       standardDoubtful |= options.standard() == null;

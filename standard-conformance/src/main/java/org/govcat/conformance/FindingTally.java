@@ -69,7 +69,8 @@ final class FindingTally {
       folded.touch(origin.record());
       return;
     }
-    Sample sample = count(rule, finding) ? new Sample(placing.place(finding), folded) : null;
+    Sample sample =
+        count(rule, finding) ? new Sample(Excerpt.of(placing.place(finding)), folded) : null;
     if (sample != null) {
       samples.add(sample);
     }
@@ -86,7 +87,7 @@ final class FindingTally {
       rule.touchAnywhere(record);
     }
     if (count(rule, finding)) {
-      samples.add(new Sample(finding, null));
+      samples.add(new Sample(Excerpt.of(finding), null));
     }
   }
 
@@ -216,7 +217,7 @@ final class FindingTally {
       if (fold == Fold.PROVIDER) {
         return finding.confidential() ? "c" : "p" + origin.provider();
       }
-      String name = finding.arguments().getOrDefault("name", "");
+      String name = Excerpt.of(finding.arguments().getOrDefault("name", ""), Excerpt.OF_NAME);
       return origin.input() + "\n" + finding.element().elementId() + "\n" + name;
     }
 

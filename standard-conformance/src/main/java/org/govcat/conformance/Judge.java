@@ -44,6 +44,11 @@ final class Judge {
     return named == null || named.isBlank() ? null : named.strip();
   }
 
+  /** Whether a header names its standard in a way that nobody can read. */
+  static boolean standardIsMisshapen(CatalogHeader header) {
+    return header.extensions().misshapen().containsKey("standard");
+  }
+
   Standard standard() {
     return standard;
   }

@@ -46,7 +46,7 @@ final class ProviderTally {
       return null;
     }
     String name = provider.name() == null ? provider.creditCode() : provider.name();
-    return name == null || name.isBlank() ? null : name.strip();
+    return name == null || name.isBlank() ? null : Excerpt.of(name.strip(), Excerpt.OF_NAME);
   }
 
   /** Counts the next record. */

@@ -15,9 +15,7 @@ final class RecordLabels {
   static RecordReference of(long index, InformationResource resource, boolean secret) {
     String title = resource.title();
     return new RecordReference(
-        index,
-        code(resource.code(), secret),
-        title == null || secret ? null : SensitiveText.mask(title));
+        index, code(resource.code(), secret), title == null || secret ? null : excerpt(title));
   }
 
   /** The path with names masked that a catalogue made up itself. */
@@ -37,6 +35,10 @@ final class RecordLabels {
     if (code == null || ResourceCode.parse(code).isPresent()) {
       return code;
     }
-    return secret ? null : SensitiveText.mask(code);
+    return secret ? null : excerpt(code);
+  }
+
+  private static String excerpt(String text) {
+    return Excerpt.of(SensitiveText.mask(text), Excerpt.OF_SAMPLE);
   }
 }

@@ -50,6 +50,15 @@ class WhichStandardTest {
   }
 
   @Test
+  void aHeaderWhoseStandardIsNoTextLeavesTheAnswerOpen() {
+    String header = "{\"standard\":{\"id\":\"guide-2017\"}}";
+
+    assertThat(check(header, CheckOptions.on(BEFORE)).verdict()).isEqualTo(Verdict.NOT_CHECKED);
+    assertThat(check(header, CheckOptions.on(BEFORE).standard(GUIDE)).verdict())
+        .isEqualTo(Verdict.CONFORMS);
+  }
+
+  @Test
   void theOptionDecidesOverAHeaderThatNamesAnUnknownStandard() {
     CheckReport report =
         check("{\"standard\":\"guide-2071\"}", CheckOptions.on(BEFORE).standard(GUIDE));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
+import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
@@ -121,10 +122,10 @@ final class ConvertCommand implements Subcommand {
     if (obstacles.isEmpty()) {
       return ExitCode.CONFORMS;
     }
-    around.err().println(around.texts().text("failure.unreadable", from));
+    around.err().println(VisibleText.line(around.texts().text("failure.unreadable", from)));
     ReadingMessages messages = new ReadingMessages(around.texts().locale());
     for (Finding finding : obstacles.subList(0, Math.min(MOST_TOLD, obstacles.size()))) {
-      around.err().println("  " + messages.line(finding));
+      around.err().println("  " + VisibleText.line(messages.line(finding)));
     }
     return ExitCode.NOT_CHECKED;
   }

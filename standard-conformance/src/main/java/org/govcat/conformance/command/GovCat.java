@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.govcat.conformance.texts.Texts;
+import org.govcat.conformance.texts.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** Entry of the {@code govcat} command. Only what the asked-for subcommand needs is loaded. */
@@ -43,12 +45,15 @@ public final class GovCat {
     Surroundings around = null;
     try {
       around = Surroundings.of(args, in, out, err);
-      return dispatch(commandFirst(args), around);
+      int code = dispatch(commandFirst(args), around);
+      return out.checkError() ? undelivered(around) : code;
     } catch (UsageException e) {
-      err.println(around == null ? e.getMessage() : around.usageProblem(e));
+      err.println(
+          VisibleText.lines(
+              around == null ? String.valueOf(e.getMessage()) : around.usageProblem(e)));
       return ExitCode.USAGE;
     } catch (FailureException e) {
-      err.println(e.getMessage());
+      err.println(VisibleText.lines(String.valueOf(e.getMessage())));
       return ExitCode.NOT_CHECKED;
     } catch (OutOfMemoryError e) {
       err.println("govcat: OutOfMemoryError");
@@ -60,6 +65,14 @@ public final class GovCat {
       out.flush();
       err.flush();
     }
+  }
+
+  /** An answer that did not reach anybody is none. */
+  private static int undelivered(Surroundings around) {
+    Texts texts = around.texts();
+    String place = texts.text("output.standard");
+    around.err().println(texts.text("failure.output", place, texts.text("reason.broken-off")));
+    return ExitCode.NOT_CHECKED;
   }
 
   /** Class and line alone: a message may quote data that must not be shown. */

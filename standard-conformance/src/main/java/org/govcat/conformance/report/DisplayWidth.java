@@ -1,10 +1,6 @@
 package org.govcat.conformance.report;
 
-/**
- * How wide a text stands on a console: Chinese characters take two columns. Characters that would
- * act on the console or hide are shown by their number, so that a catalogue cannot write over a
- * report.
- */
+/** How wide a text stands on a console: Chinese characters take two columns. */
 final class DisplayWidth {
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xA960, 0xA97F, 0xAC00, 0xD7A3, 0xF900, 0xFAFF,
@@ -51,47 +47,5 @@ final class DisplayWidth {
       i += Character.charCount(character);
     }
     return text;
-  }
-
-  /** The text on one line, without characters that act on a console or cannot be seen. */
-  static String visible(String text) {
-    StringBuilder visible = null;
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
-      int length = Character.charCount(character);
-      if (isHidden(character)) {
-        if (visible == null) {
-          visible = new StringBuilder(text.length() + 16).append(text, 0, i);
-        }
-        visible.append("<U+").append(hex(character)).append('>');
-      } else if (visible != null) {
-        visible.appendCodePoint(character);
-      }
-      i += length;
-    }
-    return visible == null ? text : visible.toString();
-  }
-
-  private static boolean isHidden(int character) {
-    if (character >= 0x20 && character < 0x7F) {
-      return false;
-    }
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          true;
-      case Character.SPACE_SEPARATOR -> character != 0x3000;
-      default -> false;
-    };
-  }
-
-  private static String hex(int character) {
-    String digits = Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 }

@@ -9,6 +9,7 @@ import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
 import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
+import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Severity;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.StandardInfo;
@@ -80,7 +81,7 @@ final class TextReport {
   private void writeNotes() throws IOException {
     heading("heading.notes");
     for (Note note : report.notes()) {
-      line(INDENT + "- " + DisplayWidth.visible(texts.note(note)));
+      line(INDENT + "- " + VisibleText.line(texts.note(note)));
     }
     StandardInfo info = report.standard().info();
     line(INDENT + "- " + texts.text("note.document", info.document(), info.version()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.RuleCount;
+import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
@@ -78,7 +79,7 @@ final class TextSamples {
 
   private void told(String key, String indent, @Nullable String text) throws IOException {
     if (text != null) {
-      String line = texts.text(key) + DisplayWidth.visible(text);
+      String line = texts.text(key) + VisibleText.line(text);
       out.append(indent).append(line).append('\n');
     }
   }
@@ -89,7 +90,7 @@ final class TextSamples {
     RecordReference record = finding.record();
     boolean said = value != null && record != null && value.equals(record.title());
     if (value != null && !value.isEmpty() && !said && !message.contains(value)) {
-      String shown = DisplayWidth.cut(DisplayWidth.visible(value), VALUE_SHOWN);
+      String shown = DisplayWidth.cut(VisibleText.line(value), VALUE_SHOWN);
       out.append(DEEPER).append(texts.text("sample.value")).append(shown).append('\n');
     }
   }
@@ -111,7 +112,7 @@ final class TextSamples {
     if (!element.isEmpty()) {
       line.append('[').append(element).append(']');
     }
-    return DisplayWidth.visible(line.toString().stripTrailing());
+    return VisibleText.line(line.toString().stripTrailing());
   }
 
   private static String place(Location location) {

@@ -3,6 +3,7 @@ package org.govcat.conformance.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.govcat.conformance.texts.VisibleText;
 
 /** A table for a console with a font of fixed width; numbers stand right. */
 final class TextTable {
@@ -29,7 +30,7 @@ final class TextTable {
   void row(String... cells) {
     String[] row = new String[cells.length];
     for (int i = 0; i < cells.length; i++) {
-      row[i] = DisplayWidth.cut(DisplayWidth.visible(cells[i]), most[i]);
+      row[i] = DisplayWidth.cut(VisibleText.line(cells[i]), most[i]);
     }
     rows.add(row);
   }

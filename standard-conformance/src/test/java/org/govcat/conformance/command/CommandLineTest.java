@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -272,6 +273,40 @@ class CommandLineTest {
     assertThat(govcat("--help").code()).isZero();
     assertThat(govcat("check", "--help").out()).startsWith("用法：govcat check");
     assertThat(govcat("check", "--help", "--locale", "en").out()).startsWith("Usage: govcat check");
+  }
+
+  @Test
+  void nothingInACatalogueActsOnTheConsole() throws IOException {
+    byte[] twice = "[{\"\\u001b[2J\":1,\"\\u001b[2J\":2}]".getBytes(UTF_8);
+
+    Run run = govcat("convert", file("x.json", twice), "--to", "json", "--output", folder + "/out");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("<U+001B>[2J").doesNotContain("\u001B");
+    assertThat(govcat("\u001B[2J").err()).doesNotContain("\u001B");
+    assertThat(govcat("check", good, "--standard", "\u001B[2J").err()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void aReportThatReachesNobodyIsNoAnswer() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+
+    int code =
+        GovCat.run(
+            new String[] {"check", good.toString()},
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(full, false, UTF_8),
+            new PrintStream(err, false, UTF_8));
+
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString(UTF_8)).isEqualTo("无法写入 标准输出：读写中断\n");
   }
 
   private Path file(String name, byte[] content) throws IOException {

@@ -19,11 +19,4 @@ class DisplayWidthTest {
     assertThat(DisplayWidth.cut("信息资源", 6)).isEqualTo("信息…");
     assertThat(DisplayWidth.cut("", 0)).isEmpty();
   }
-
-  @Test
-  void whatCannotBeSeenIsShownByItsNumber() {
-    assertThat(DisplayWidth.visible("许可\u200B信息\n")).isEqualTo("许可<U+200B>信息<U+000A>");
-    assertThat(DisplayWidth.visible("a\u00A0b")).isEqualTo("a<U+00A0>b");
-    assertThat(DisplayWidth.visible("一\u3000二 三")).isEqualTo("一\u3000二 三");
-  }
 }
