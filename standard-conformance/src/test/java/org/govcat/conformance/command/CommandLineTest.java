@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.govcat.standard.Standards;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,11 +80,12 @@ class CommandLineTest {
   @Test
   void anUnknownStandardNamesTheKnownOnes() {
     assertThat(govcat("check", good, "--standard", "guide-2071").err())
-        .isEqualTo("用法错误：没有标准“guide-2071”，可用 guide-2017，或给出定义文件\n");
+        .startsWith("用法错误：没有标准“guide-2071”，可用 ")
+        .contains(String.join("、", Standards.builtInIds()))
+        .endsWith("，或给出定义文件\n");
     assertThat(govcat("check", good, "--standard", "guide-2071", "--locale", "en").err())
-        .isEqualTo(
-            "Wrong usage: there is no standard \"guide-2071\"; there are guide-2017, or give a"
-                + " definition file\n");
+        .startsWith("Wrong usage: there is no standard \"guide-2071\"; there are guide-2017")
+        .endsWith(", or give a definition file\n");
   }
 
   @Test
