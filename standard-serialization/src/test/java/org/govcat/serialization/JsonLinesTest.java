@@ -164,4 +164,14 @@ class JsonLinesTest {
     assertThat(read.resources()).hasSize(1);
     assertThat(read.said()).hasSize(1_001).endsWith("read/limit broken-in-a-row 1001:1");
   }
+
+  @Test
+  @DisplayName("a line with members of a resource is a resource, whatever else it holds")
+  void lineWithAResourceIsNoHeader() {
+    Reading read = Reading.of("{\"catalog\":{\"id\":\"x\"},\"title\":\"甲\"}\n{\"title\":\"乙\"}\n");
+
+    assertThat(read.resources()).extracting(InformationResource::title).containsExactly("甲", "乙");
+    assertThat(read.resources().get(0).extensions().values()).containsOnlyKeys("catalog");
+    assertThat(read.said()).isEmpty();
+  }
 }

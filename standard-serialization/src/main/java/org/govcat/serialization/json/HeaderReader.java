@@ -9,6 +9,7 @@ import org.govcat.finding.Finding;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.ExtensionValue;
 import org.govcat.model.Extensions;
+import org.govcat.model.InformationResource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,28 @@ final class HeaderReader {
   /** Says that the document begins anew, so that a member may be met again. */
   void newDocument() {
     met.clear();
+  }
+
+  /**
+   * Whether the object in the text has members of a resource beside its header, so that it is a
+   * resource and must be judged as one.
+   */
+  boolean describesAResource() {
+    in.open();
+    try {
+      in.next();
+      while (in.next() == JsonToken.FIELD_NAME) {
+        if (InformationResource.GROUP.slot(in.memberName()) != null) {
+          return true;
+        }
+        in.skipValue();
+      }
+      return false;
+    } catch (ReadingFault fault) {
+      return false;
+    } finally {
+      in.close();
+    }
   }
 
   /** Reads the whole object that stands in the text; one that comes late is told as that alone. */

@@ -84,7 +84,7 @@ final class JsonLinesReader implements CatalogReader {
     if (text.isBlank()) {
       return null;
     }
-    if (startsHeader()) {
+    if (startsHeader() && !header.describesAResource()) {
       readHeader();
       return null;
     }
