@@ -41,7 +41,7 @@ class ExampleCatalogsTest {
           "(?m)^\\| *(\\d+) *\\|[^|]*\\|[^|]*\\|[^|]*\\| *(error|warning|info) *\\| *`([^`]+)` *\\|$");
 
   @ParameterizedTest
-  @ValueSource(strings = {"shanxi-2017.json", "shanxi-2017.jsonl"})
+  @ValueSource(strings = {"shanxi-2017.json", "shanxi-2017.jsonl", "shanxi-2017.xml"})
   @DisplayName("the catalogue conforms to the 2017 guide, without a warning")
   void theCatalogueConforms(String name) {
     CheckReport report = check(name);
@@ -55,9 +55,10 @@ class ExampleCatalogsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"shanxi-2017", "shanxi-2017-broken"})
-  @DisplayName("JSON and JSON Lines say the same")
-  void bothFormatsSayTheSame(String name) throws IOException {
+  @DisplayName("JSON, JSON Lines and XML say the same")
+  void allFormatsSayTheSame(String name) throws IOException {
     assertThat(resources(name + ".jsonl")).isEqualTo(resources(name + ".json"));
+    assertThat(resources(name + ".xml")).isEqualTo(resources(name + ".json"));
   }
 
   @Test
@@ -78,7 +79,8 @@ class ExampleCatalogsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shanxi-2017-broken.json", "shanxi-2017-broken.jsonl"})
+  @ValueSource(
+      strings = {"shanxi-2017-broken.json", "shanxi-2017-broken.jsonl", "shanxi-2017-broken.xml"})
   @DisplayName("the broken twin breaks exactly the rules of its table")
   void theBrokenTwinBreaksWhatItsTableSays(String name) {
     CheckReport report = check(name);

@@ -6,6 +6,8 @@ public enum CatalogFormat {
   JSON("json"),
   /** JSON Lines: one resource a line. */
   JSON_LINES("jsonl"),
+  /** One XML document in the namespace {@code urn:govcat:catalog:1}. */
+  XML("xml"),
   /** Not recognised; nothing could be read. */
   UNKNOWN("unknown");
 

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.govcat.serialization.json.JsonReaders;
+import org.govcat.serialization.reading.ByteWindow;
+import org.govcat.serialization.source.SourceMapping;
+import org.govcat.serialization.xml.XmlContent;
+import org.govcat.serialization.xml.XmlReaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +49,12 @@ public final class CatalogReaders {
     Objects.requireNonNull(inputName, "inputName");
     Objects.requireNonNull(bytes, "bytes");
     try {
-      return JsonReaders.open(inputName, bytes, dialect == null ? null : dialect.mapping());
+      ByteWindow window = new ByteWindow(bytes);
+      XmlContent xml = XmlContent.of(window);
+      SourceMapping mapping = dialect == null ? null : dialect.mapping();
+      return xml == null
+          ? JsonReaders.open(inputName, window, mapping)
+          : XmlReaders.open(inputName, window, xml, mapping);
     } catch (IOException | RuntimeException e) {
       bytes.close();
       throw e;

@@ -23,7 +23,6 @@ class ForeignContentTest {
         "true|single-value",
         "title,code|plain-text",
         "'\"标题\",\"代码\"'|plain-text",
-        "<?xml version=\"1.0\"?><catalog/>|xml",
         "<!DOCTYPE html><html></html>|html",
         "%PDF-1.7|pdf"
       })

@@ -30,7 +30,7 @@ final class ConvertCommand implements Subcommand {
         "IN",
         1,
         List.of(
-            Option.of("to", "json|jsonl").needed(),
+            Option.of("to", "json|jsonl|xml").needed(),
             Option.of("output", "FILE").needed(),
             Option.of("dialect", "ID|FILE"),
             Option.of("locale", "zh|en")));
@@ -38,7 +38,7 @@ final class ConvertCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    String to = Choices.word(given, "to", "json", List.of("json", "jsonl"));
+    String to = Choices.word(given, "to", "json", List.of("json", "jsonl", "xml"));
     String from = given.files().get(0);
     String output = String.valueOf(given.value("output"));
     Dialect dialect = Choices.dialect(given);
@@ -86,7 +86,11 @@ final class ConvertCommand implements Subcommand {
   }
 
   private static CatalogWriter writer(String to, OutputStream stream) throws IOException {
-    return to.equals("json") ? CatalogWriters.json(stream) : CatalogWriters.jsonLines(stream);
+    return switch (to) {
+      case "jsonl" -> CatalogWriters.jsonLines(stream);
+      case "xml" -> CatalogWriters.xml(stream);
+      default -> CatalogWriters.json(stream);
+    };
   }
 
   /** Copies header and resources and says what could not be read. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the modules of this build lie, for tests that judge the whole project. */
-final class House {
+public final class House {
   static final List<String> MODULES =
       List.of(
           "standard-model",
@@ -20,7 +20,7 @@ final class House {
   private House() {}
 
   /** The root of the project, found upwards from where the tests run. */
-  static Path root() {
+  public static Path root() {
     Path start = Path.of("").toAbsolutePath();
     for (Path folder = start; folder != null; folder = folder.getParent()) {
       if (Files.isDirectory(folder.resolve("standard-model"))) {

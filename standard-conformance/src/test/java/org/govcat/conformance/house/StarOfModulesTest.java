@@ -34,7 +34,9 @@ class StarOfModulesTest {
   private static final Map<String, Set<String>> MAY_REQUIRE =
       Map.of(
           MODEL, Set.of("java.base", "org.jspecify", "org.snakeyaml.engine"),
-          SERIALIZATION, Set.of("java.base", "org.jspecify", MODEL, "com.fasterxml.jackson.core"),
+          SERIALIZATION,
+              Set.of(
+                  "java.base", "org.jspecify", MODEL, "com.fasterxml.jackson.core", "com.ctc.wstx"),
           VALIDATION, Set.of("java.base", "org.jspecify", MODEL),
           CONFORMANCE,
               Set.of(

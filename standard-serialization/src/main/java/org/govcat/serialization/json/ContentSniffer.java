@@ -3,6 +3,8 @@ package org.govcat.serialization.json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.govcat.serialization.reading.ByteWindow;
+import org.govcat.serialization.reading.EncodingGuess;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises a document by how it begins. */

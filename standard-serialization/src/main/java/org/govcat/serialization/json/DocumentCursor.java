@@ -3,6 +3,8 @@ package org.govcat.serialization.json;
 import java.io.Closeable;
 import java.io.IOException;
 import org.govcat.finding.Location;
+import org.govcat.serialization.reading.ByteWindow;
+import org.govcat.serialization.reading.ReadingLimits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,9 @@ package org.govcat.serialization.json;
 
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
+import org.govcat.serialization.reading.EncodingGuess;
+import org.govcat.serialization.reading.ReadingLog;
+import org.govcat.serialization.reading.ReadingRules;
 import org.jspecify.annotations.Nullable;
 
 /** Tells damage at one place of a UTF-8 document from a document in another encoding. */

@@ -10,6 +10,8 @@ import org.govcat.model.ElementSlot;
 import org.govcat.model.ExtensionValue;
 import org.govcat.model.Extensions;
 import org.govcat.model.GroupType;
+import org.govcat.serialization.reading.ReadingFault;
+import org.govcat.serialization.reading.RecordNotes;
 import org.jspecify.annotations.Nullable;
 
 /**

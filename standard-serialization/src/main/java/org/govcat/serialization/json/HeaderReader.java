@@ -10,6 +10,10 @@ import org.govcat.model.CatalogHeader;
 import org.govcat.model.ExtensionValue;
 import org.govcat.model.Extensions;
 import org.govcat.model.InformationResource;
+import org.govcat.serialization.reading.ReadingFault;
+import org.govcat.serialization.reading.ReadingLog;
+import org.govcat.serialization.reading.ReadingRules;
+import org.govcat.serialization.reading.RecordNotes;
 import org.jspecify.annotations.Nullable;
 
 /**

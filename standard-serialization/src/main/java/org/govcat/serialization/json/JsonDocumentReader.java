@@ -8,6 +8,12 @@ import org.govcat.model.CatalogHeader;
 import org.govcat.serialization.CatalogFormat;
 import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.SourceRecord;
+import org.govcat.serialization.reading.ByteWindow;
+import org.govcat.serialization.reading.EncodingGuess;
+import org.govcat.serialization.reading.ReadingFault;
+import org.govcat.serialization.reading.ReadingLimits;
+import org.govcat.serialization.reading.ReadingLog;
+import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.source.SourceMapping;
 import org.jspecify.annotations.Nullable;
 

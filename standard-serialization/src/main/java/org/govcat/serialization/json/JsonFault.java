@@ -2,6 +2,8 @@ package org.govcat.serialization.json;
 
 import java.nio.CharBuffer;
 import java.util.BitSet;
+import org.govcat.serialization.reading.ReadingFault;
+import org.govcat.serialization.reading.ReadingRules;
 
 /**
  * Finds the first place where a text stops being JSON and says why, in our own words. Walks without

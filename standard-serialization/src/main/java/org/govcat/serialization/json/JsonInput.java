@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import org.govcat.serialization.reading.ReadingFault;
+import org.govcat.serialization.reading.ReadingLimits;
+import org.govcat.serialization.reading.ReadingRules;
 import org.jspecify.annotations.Nullable;
 
 /**

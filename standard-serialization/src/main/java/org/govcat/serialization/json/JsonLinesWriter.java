@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.CatalogWriter;
+import org.govcat.serialization.reading.Utf8Output;
 
 /** Writes JSON Lines. */
 public final class JsonLinesWriter implements CatalogWriter {

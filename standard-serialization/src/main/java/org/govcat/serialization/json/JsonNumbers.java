@@ -1,7 +1,7 @@
 package org.govcat.serialization.json;
 
 /** How JSON spells numbers (RFC 8259 section 6). */
-final class JsonNumbers {
+public final class JsonNumbers {
   private static final int MOST_DIGITS = 18;
 
   private JsonNumbers() {}
@@ -13,7 +13,7 @@ final class JsonNumbers {
   }
 
   /** Whether the text is a number of JSON. */
-  static boolean isNumber(String text) {
+  public static boolean isNumber(String text) {
     int at = wholePart(text);
     if (at < 0) {
       return false;

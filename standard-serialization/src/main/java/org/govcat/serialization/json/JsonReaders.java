@@ -1,10 +1,13 @@
 package org.govcat.serialization.json;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.serialization.CatalogReader;
+import org.govcat.serialization.reading.ByteWindow;
+import org.govcat.serialization.reading.NotACatalogueReader;
+import org.govcat.serialization.reading.ReadingLog;
+import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.source.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +17,7 @@ public final class JsonReaders {
 
   /** Opens a document, in the standard's own names when there is no mapping. */
   public static CatalogReader open(
-      String inputName, InputStream bytes, @Nullable SourceMapping mapping) throws IOException {
-    ByteWindow window = new ByteWindow(bytes);
+      String inputName, ByteWindow window, @Nullable SourceMapping mapping) throws IOException {
     ReadingLog log = new ReadingLog(inputName);
     ContentSniffer.Content content = ContentSniffer.sniff(window);
     return switch (content.kind()) {

@@ -9,11 +9,11 @@ import org.govcat.model.ExtensionValue;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values of the model as JSON text. Not thread-safe; used again after {@link #clear}. */
-final class JsonText {
+public final class JsonText {
   private final StringBuilder out = new StringBuilder(4096);
 
   /** A value as people may quote it: a text as it is, anything else as JSON. */
-  static String of(@Nullable Object value) {
+  public static String of(@Nullable Object value) {
     if (value instanceof String text) {
       return text;
     }

@@ -2,6 +2,8 @@ package org.govcat.serialization.json;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.govcat.serialization.reading.ByteWindow;
+import org.govcat.serialization.reading.ReadingLimits;
 
 /** Cuts an input into lines, in memory that does not grow with the length of a line. */
 final class LineCutter implements Closeable {

@@ -1,5 +1,6 @@
 package org.govcat.serialization.json;
 
+import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.source.MappedRecord;
 
 /** Makes a resource out of the source object on which its input stands. */

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.govcat.finding.Finding;
 import org.govcat.model.ExtensionValue;
 import org.govcat.model.InformationResource;
+import org.govcat.serialization.reading.RecordNotes;
 import org.govcat.serialization.source.MappedRecord;
 import org.govcat.serialization.source.SourceMapping;
 

@@ -8,13 +8,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.govcat.finding.Location;
+import org.govcat.serialization.reading.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of one record and where in the input they stand. Used again for the next record;
  * lines and columns are computed only when someone asks.
  */
-final class RecordText {
+final class RecordText implements Places {
   /** What {@link #decode} says of a good text. */
   static final int GOOD = -1;
 
@@ -92,8 +93,8 @@ final class RecordText {
     return place(skipBlanks(0), pointer);
   }
 
-  /** Where a character stands. */
-  Location place(int offset, @Nullable String pointer) {
+  @Override
+  public Location place(int offset, @Nullable String pointer) {
     if (lineEndCount < 0) {
       findLineEnds();
     }

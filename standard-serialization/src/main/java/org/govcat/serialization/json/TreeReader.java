@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.govcat.model.ExtensionValue;
+import org.govcat.serialization.reading.ReadingFault;
+import org.govcat.serialization.reading.RecordNotes;
 
 /** Reads what the model has no place for: any JSON value, with its exact text. */
 final class TreeReader {

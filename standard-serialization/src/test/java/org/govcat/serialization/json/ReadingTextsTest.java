@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.govcat.finding.RuleId;
+import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;

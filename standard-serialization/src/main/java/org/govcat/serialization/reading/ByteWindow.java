@@ -1,4 +1,4 @@
-package org.govcat.serialization.json;
+package org.govcat.serialization.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,34 +9,34 @@ import java.util.Arrays;
  * The passage of the input that is in memory: the bytes from {@link #start} to {@link #end}. It
  * grows with what is kept, so whoever reads from it bounds that.
  */
-final class ByteWindow implements Closeable {
+public final class ByteWindow implements Closeable {
   private static final int FIRST_SIZE = 128 << 10;
 
   /** Room for one record and what is read behind it. */
   private static final int MOST = ReadingLimits.RECORD_BYTES + FIRST_SIZE;
 
   private final InputStream in;
-  byte[] bytes = new byte[FIRST_SIZE];
-  int start;
-  int end;
+  public byte[] bytes = new byte[FIRST_SIZE];
+  public int start;
+  public int end;
 
-  ByteWindow(InputStream in) {
+  public ByteWindow(InputStream in) {
     this.in = in;
   }
 
-  int length() {
+  public int length() {
     return end - start;
   }
 
   /** Reads on until so many bytes are there or the input ends. */
-  void fillTo(int length) throws IOException {
+  public void fillTo(int length) throws IOException {
     while (length() < length && fill()) {
       // fill() did it
     }
   }
 
   /** Reads on; offsets relative to the start stay. False when the input has ended. */
-  boolean fill() throws IOException {
+  public boolean fill() throws IOException {
     if (end == bytes.length) {
       makeRoom();
     }
@@ -64,7 +64,7 @@ final class ByteWindow implements Closeable {
   }
 
   /** A copy of what is there, at most so many bytes. */
-  byte[] sample(int most) {
+  public byte[] sample(int most) {
     return Arrays.copyOfRange(bytes, start, Math.min(end, start + most));
   }
 

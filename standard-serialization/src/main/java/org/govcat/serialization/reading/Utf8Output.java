@@ -1,4 +1,4 @@
-package org.govcat.serialization.json;
+package org.govcat.serialization.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /** Writes text as UTF-8. */
-final class Utf8Output implements Closeable {
+public final class Utf8Output implements Closeable {
   private static final int ROOM = 1 << 16;
   private static final int LONGEST = 4;
 
@@ -14,12 +14,12 @@ final class Utf8Output implements Closeable {
   private final byte[] bytes = new byte[ROOM];
   private int size;
 
-  Utf8Output(OutputStream out) {
+  public Utf8Output(OutputStream out) {
     this.out = Objects.requireNonNull(out, "bytes");
   }
 
   /** Writes a text without lone surrogates. */
-  void write(CharSequence text) throws IOException {
+  public void write(CharSequence text) throws IOException {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       if (size > ROOM - LONGEST) {

@@ -1,15 +1,15 @@
-package org.govcat.serialization.json;
+package org.govcat.serialization.reading;
 
 import org.jspecify.annotations.Nullable;
 
 /** What bytes that are not UTF-8 look like. */
-final class EncodingGuess {
+public final class EncodingGuess {
   private static final int LOOK_AT = 1 << 16;
 
   private EncodingGuess() {}
 
   /** Name of the encoding, or null when it looks like nothing known. */
-  static @Nullable String of(byte[] bytes, int from, int to) {
+  public static @Nullable String of(byte[] bytes, int from, int to) {
     int end = Math.min(to, from + LOOK_AT);
     String wide = wide(bytes, from, end);
     if (wide != null) {
@@ -19,7 +19,7 @@ final class EncodingGuess {
   }
 
   /** UTF-16 or UTF-32, by its mark or by the zeros around a first bracket; null for neither. */
-  static @Nullable String wide(byte[] bytes, int from, int to) {
+  public static @Nullable String wide(byte[] bytes, int from, int to) {
     if (to - from < 2) {
       return null;
     }
@@ -47,7 +47,7 @@ final class EncodingGuess {
   }
 
   /** Whether more of the bytes outside ASCII are wrong in UTF-8 than right. */
-  static boolean isMostlyNotUtf8(byte[] bytes, int from, int to) {
+  public static boolean isMostlyNotUtf8(byte[] bytes, int from, int to) {
     int good = 0;
     int bad = 0;
     int i = from;
@@ -64,7 +64,7 @@ final class EncodingGuess {
   }
 
   /** Whether nothing but the first bytes of one character stands there. */
-  static boolean isCutCharacter(byte[] bytes, int from, int to) {
+  public static boolean isCutCharacter(byte[] bytes, int from, int to) {
     int lead = bytes[from] & 0xFF;
     int length = lead < 0xC2 || lead > 0xF4 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     for (int i = from + 1; i < to; i++) {

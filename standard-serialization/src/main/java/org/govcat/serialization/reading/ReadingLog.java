@@ -1,4 +1,4 @@
-package org.govcat.serialization.json;
+package org.govcat.serialization.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,32 +8,32 @@ import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 
 /** What a reader has to say about its document so far. */
-final class ReadingLog {
+public final class ReadingLog {
   private final String input;
   private List<Finding> findings = new ArrayList<>();
   private long unreadable;
   private int brokenInARow;
   private boolean complete = true;
 
-  ReadingLog(String input) {
+  public ReadingLog(String input) {
     this.input = input;
   }
 
-  String input() {
+  public String input() {
     return input;
   }
 
   /** Starts a finding of reading. */
-  static Finding.Builder finding(RuleId rule, Location place) {
+  public static Finding.Builder finding(RuleId rule, Location place) {
     return Finding.of(rule, Severity.ERROR).location(place);
   }
 
   /** A finding that says why. */
-  static Finding finding(RuleId rule, String reason, Location place) {
+  public static Finding finding(RuleId rule, String reason, Location place) {
     return finding(rule, place).argument("reason", reason).build();
   }
 
-  static Finding finding(ReadingFault fault, Location place) {
+  public static Finding finding(ReadingFault fault, Location place) {
     Finding.Builder finding = finding(fault.rule(), place).argument("reason", fault.reason());
     if (fault.limit() > 0) {
       finding.argument("limit", Integer.toString(fault.limit()));
@@ -41,12 +41,12 @@ final class ReadingLog {
     return finding.build();
   }
 
-  void add(Finding finding) {
+  public void add(Finding finding) {
     findings.add(finding);
   }
 
   /** A record that cannot be read. */
-  void unreadable(Finding finding) {
+  public void unreadable(Finding finding) {
     unreadable++;
     brokenInARow++;
     complete = false;
@@ -54,18 +54,18 @@ final class ReadingLog {
   }
 
   /** A part of the document that cannot be read and is no record. */
-  void incomplete(Finding finding) {
+  public void incomplete(Finding finding) {
     complete = false;
     add(finding);
   }
 
   /** A record that could be read. */
-  void readable() {
+  public void readable() {
     brokenInARow = 0;
   }
 
   /** Whether so much was broken that going on makes no sense; says so once. */
-  boolean hopeless(Location place) {
+  public boolean hopeless(Location place) {
     if (brokenInARow < ReadingLimits.BROKEN_IN_A_ROW) {
       return false;
     }
@@ -77,7 +77,7 @@ final class ReadingLog {
     return true;
   }
 
-  List<Finding> take() {
+  public List<Finding> take() {
     List<Finding> taken = List.copyOf(findings);
     if (!taken.isEmpty()) {
       findings = new ArrayList<>();
@@ -85,11 +85,11 @@ final class ReadingLog {
     return taken;
   }
 
-  long unreadable() {
+  public long unreadable() {
     return unreadable;
   }
 
-  boolean complete() {
+  public boolean complete() {
     return complete;
   }
 }

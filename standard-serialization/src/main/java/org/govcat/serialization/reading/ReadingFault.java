@@ -1,10 +1,10 @@
-package org.govcat.serialization.json;
+package org.govcat.serialization.reading;
 
 import java.io.Serial;
 import org.govcat.finding.RuleId;
 
 /** Why a passage cannot be read, on its way to becoming a finding. */
-final class ReadingFault extends Exception {
+public final class ReadingFault extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient RuleId rule;
@@ -20,29 +20,29 @@ final class ReadingFault extends Exception {
     this.offset = offset;
   }
 
-  static ReadingFault malformed(String reason, int offset) {
+  public static ReadingFault malformed(String reason, int offset) {
     return new ReadingFault(ReadingRules.MALFORMED, reason, 0, offset);
   }
 
-  static ReadingFault limit(String reason, int limit, int offset) {
+  public static ReadingFault limit(String reason, int limit, int offset) {
     return new ReadingFault(ReadingRules.LIMIT, reason, limit, offset);
   }
 
-  RuleId rule() {
+  public RuleId rule() {
     return rule;
   }
 
-  String reason() {
+  public String reason() {
     return reason;
   }
 
   /** The limit that was passed, or 0. */
-  int limit() {
+  public int limit() {
     return limit;
   }
 
   /** Place in the text of the record. */
-  int offset() {
+  public int offset() {
     return offset;
   }
 }

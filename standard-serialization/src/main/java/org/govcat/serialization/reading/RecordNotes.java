@@ -1,4 +1,4 @@
-package org.govcat.serialization.json;
+package org.govcat.serialization.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,28 +8,28 @@ import org.govcat.finding.ElementPath.Step;
 import org.govcat.finding.Finding;
 
 /** Where in a record its reader is, and what it has to say about the record. Used again. */
-final class RecordNotes {
+public final class RecordNotes {
   private static final int LONGEST_QUOTE = 200;
 
-  private final RecordText text;
+  private final Places places;
   private String pointer = "";
   private String[] names = new String[16];
   private int[] indexes = new int[16];
   private int steps;
   private List<Finding> findings = List.of();
 
-  RecordNotes(RecordText text) {
-    this.text = text;
+  public RecordNotes(Places places) {
+    this.places = places;
   }
 
   /** Begins with the record that stands at this pointer. */
-  void open(String recordPointer) {
+  public void open(String recordPointer) {
     pointer = recordPointer;
     steps = 0;
     findings = List.of();
   }
 
-  void push(String name) {
+  public void push(String name) {
     if (steps == names.length) {
       names = Arrays.copyOf(names, 2 * steps);
       indexes = Arrays.copyOf(indexes, 2 * steps);
@@ -38,18 +38,18 @@ final class RecordNotes {
     indexes[steps++] = Step.WHOLE;
   }
 
-  void index(int place) {
+  public void index(int place) {
     if (steps > 0) {
       indexes[steps - 1] = place;
     }
   }
 
-  void pop() {
+  public void pop() {
     steps--;
   }
 
   /** Says that a member stood there twice. */
-  void duplicate(String name, String first, String second, int offset) throws ReadingFault {
+  public void duplicate(String name, String first, String second, int offset) throws ReadingFault {
     if (findings.size() == ReadingLimits.FINDINGS) {
       throw ReadingFault.limit(ReadingRules.FINDINGS, ReadingLimits.FINDINGS, offset);
     }
@@ -61,7 +61,7 @@ final class RecordNotes {
     pop();
     findings.add(
         ReadingLog.finding(
-                ReadingRules.DUPLICATE_MEMBER, text.place(offset, pointer + path.pointer()))
+                ReadingRules.DUPLICATE_MEMBER, places.place(offset, pointer + path.pointer()))
             .element(path)
             .argument("name", name)
             .argument("first", quoted(first))
@@ -70,17 +70,17 @@ final class RecordNotes {
   }
 
   /** Takes back what was said since there were so many findings. */
-  void forget(int since) {
+  public void forget(int since) {
     if (findings.size() > since) {
       findings.subList(since, findings.size()).clear();
     }
   }
 
-  int count() {
+  public int count() {
     return findings.size();
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return findings.isEmpty() ? findings : List.copyOf(findings);
   }
 

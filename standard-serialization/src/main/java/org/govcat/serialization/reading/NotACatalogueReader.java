@@ -1,4 +1,4 @@
-package org.govcat.serialization.json;
+package org.govcat.serialization.reading;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.govcat.serialization.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A document without records: its one finding says what it is. */
-final class NotACatalogueReader implements CatalogReader {
+public final class NotACatalogueReader implements CatalogReader {
   private final ByteWindow window;
   private final ReadingLog log;
 
-  NotACatalogueReader(ByteWindow window, ReadingLog log, Finding finding) {
+  public NotACatalogueReader(ByteWindow window, ReadingLog log, Finding finding) {
     this.window = window;
     this.log = log;
     log.incomplete(finding);

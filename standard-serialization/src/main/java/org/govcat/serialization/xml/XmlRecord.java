@@ -1,0 +1,50 @@
+package org.govcat.serialization.xml;
+
+import java.util.List;
+import org.govcat.finding.ElementPath;
+import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
+import org.govcat.model.InformationResource;
+import org.govcat.serialization.SourceRecord;
+
+/** A resource read from XML; places can be asked for until the next one is read. */
+final class XmlRecord implements SourceRecord {
+  private final XmlRecords records;
+  private final InformationResource resource;
+  private final List<Finding> findings;
+  private final long index;
+  private final String pointer;
+
+  XmlRecord(
+      XmlRecords records,
+      InformationResource resource,
+      List<Finding> findings,
+      long index,
+      String pointer) {
+    this.records = records;
+    this.resource = resource;
+    this.findings = findings;
+    this.index = index;
+    this.pointer = pointer;
+  }
+
+  @Override
+  public InformationResource resource() {
+    return resource;
+  }
+
+  @Override
+  public long index() {
+    return index;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  @Override
+  public Location locate(ElementPath path) {
+    return records.locate(this, pointer, path);
+  }
+}

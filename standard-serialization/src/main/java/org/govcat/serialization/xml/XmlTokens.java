@@ -1,0 +1,180 @@
+package org.govcat.serialization.xml;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.exc.WstxLazyException;
+import com.ctc.wstx.exc.WstxUnexpectedCharException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.IOException;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
+import org.govcat.serialization.reading.ReadingFault;
+import org.govcat.serialization.reading.ReadingLimits;
+import org.govcat.serialization.reading.ReadingLog;
+import org.govcat.serialization.reading.ReadingRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of a document. Woodstox is made by its class, so that nothing on the class path or in
+ * the environment chooses another parser; it resolves no entity and reads no document type.
+ */
+final class XmlTokens {
+  private static final int DEEPEST = 100_000;
+
+  private final XmlInput input;
+  private @Nullable XMLStreamReader2 open;
+  private int depth;
+
+  XmlTokens(XmlInput input) {
+    this.input = input;
+  }
+
+  private static WstxInputFactory factory() {
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ReadingLimits.MEMBERS);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, ReadingLimits.TEXT);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("nothing outside a document is read");
+        });
+    return factory;
+  }
+
+  /** Goes to the next token; one of {@link XMLStreamConstants}. */
+  int next() throws IOException, BrokenXmlException {
+    try {
+      input.nextToken();
+      if (open == null) {
+        open = (XMLStreamReader2) factory().createXMLStreamReader(input);
+      }
+      int token = open.next();
+      switch (token) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.DTD -> throw broken(ReadingRules.DOCUMENT_TYPE);
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw broken(ReadingRules.ENTITY);
+        default -> {}
+      }
+      return token;
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  /** The open document, for what stands in its token. */
+  XMLStreamReader2 reader() {
+    if (open == null) {
+      throw new IllegalStateException("no token has been read");
+    }
+    return open;
+  }
+
+  /** Appends the text on which the tokens stand, or the piece of it that is there. */
+  void appendText(StringBuilder text) throws IOException, BrokenXmlException {
+    try {
+      XMLStreamReader2 reader = reader();
+      int length = reader.getTextLength();
+      text.append(reader.getTextCharacters(), reader.getTextStart(), length);
+    } catch (WstxLazyException e) {
+      throw broken((XMLStreamException) e.getCause());
+    }
+  }
+
+  /** How many elements are open. */
+  int depth() {
+    return depth;
+  }
+
+  /** Where the token begins. */
+  long offset() {
+    return reader().getLocationInfo().getStartingCharOffset();
+  }
+
+  /** Walks on until so many elements are open. */
+  void skipTo(int wanted) throws IOException, BrokenXmlException {
+    while (depth > wanted) {
+      int token = next();
+      if (token == XMLStreamConstants.CHARACTERS || token == XMLStreamConstants.CDATA) {
+        input.release(offset());
+        pass();
+      }
+    }
+  }
+
+  /** Takes in a piece of text, so that a long one is not one token. */
+  private void pass() throws IOException, BrokenXmlException {
+    try {
+      reader().getTextLength();
+    } catch (WstxLazyException e) {
+      throw broken((XMLStreamException) e.getCause());
+    }
+  }
+
+  BrokenXmlException broken(String reason) {
+    return new BrokenXmlException(
+        ReadingLog.finding(ReadingRules.MALFORMED, reason, input.place(offset(), null)));
+  }
+
+  private BrokenXmlException broken(XMLStreamException fault) throws IOException {
+    Throwable cause = fault.getCause() == null ? fault.getNestedException() : fault.getCause();
+    if (cause instanceof XmlInput.UnreadableException unreadable) {
+      return new BrokenXmlException(unreadable(unreadable));
+    }
+    if (cause instanceof IOException e) {
+      throw e;
+    }
+    javax.xml.stream.Location at = fault.getLocation();
+    Location place =
+        at == null
+            ? input.end()
+            : Location.of(input.name(), at.getLineNumber(), at.getColumnNumber(), null);
+    String text = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+    if (text.contains(" limit (") && text.contains(" exceeded")) {
+      return new BrokenXmlException(ReadingLog.finding(limit(text), tokenPlace()));
+    }
+    String reason =
+        fault instanceof WstxEOFException
+            ? ReadingRules.UNEXPECTED_END
+            : fault instanceof WstxUnexpectedCharException
+                ? ReadingRules.UNEXPECTED_CHARACTER
+                : text.startsWith("undeclared general entity")
+                    ? ReadingRules.ENTITY
+                    : ReadingRules.NOT_WELL_FORMED;
+    return new BrokenXmlException(ReadingLog.finding(ReadingRules.MALFORMED, reason, place));
+  }
+
+  /** Which of the parser's limits was passed; it says so in words alone. */
+  private static ReadingFault limit(String text) {
+    if (text.startsWith("attribute limit")) {
+      return ReadingFault.limit(ReadingRules.MEMBERS, ReadingLimits.MEMBERS, 0);
+    }
+    return text.contains("depth")
+        ? ReadingFault.limit(ReadingRules.DEPTH, DEEPEST, 0)
+        : ReadingFault.limit(ReadingRules.TEXT_LENGTH, ReadingLimits.TEXT, 0);
+  }
+
+  private Location tokenPlace() {
+    return open == null ? input.end() : input.place(offset(), null);
+  }
+
+  private Finding unreadable(XmlInput.UnreadableException fault) {
+    String encoding = fault.encoding();
+    if (encoding == null) {
+      return ReadingLog.finding(
+          ReadingFault.limit(ReadingRules.TOKEN_LENGTH, XmlInput.TOKEN, 0), tokenPlace());
+    }
+    Finding.Builder finding = ReadingLog.finding(ReadingRules.ENCODING, input.end());
+    return encoding.isEmpty() ? finding.build() : finding.argument("encoding", encoding).build();
+  }
+}
