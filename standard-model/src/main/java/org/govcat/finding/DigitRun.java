@@ -7,7 +7,7 @@ import org.govcat.model.Blanks;
  * characters, and single blanks or hyphens between groups. Keeps the plain digits and where each
  * stood.
  */
-final class DigitRun {
+final class DigitRun implements CharSequence {
   private final char[] plain;
   private final int[] positions;
   private final boolean[] groupStarts;
@@ -50,8 +50,24 @@ final class DigitRun {
   }
 
   /** Number of digits and X. */
-  int length() {
+  @Override
+  public int length() {
     return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return plain[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int from, int to) {
+    return digits(from, to);
+  }
+
+  @Override
+  public String toString() {
+    return digits(0, length);
   }
 
   /** Position in the text of the digit with this index. */

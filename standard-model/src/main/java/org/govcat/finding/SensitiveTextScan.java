@@ -59,11 +59,10 @@ final class SensitiveTextScan {
     if (end > run.length() || run.digit(at) == '0' || !isCentury(run, at + 6)) {
       return false;
     }
-    String digits = run.digits(at, end);
-    if (!ResidentIdentityNumber.isSuspected(digits) || standsInCode(run, at, end)) {
+    if (!ResidentIdentityNumber.isSuspectedAt(run, at) || standsInCode(run, at, end)) {
       return false;
     }
-    if (ResidentIdentityNumber.isValid(digits)) {
+    if (ResidentIdentityNumber.isValidAt(run, at)) {
       return true;
     }
     return isWhole(run, at, end)

@@ -28,21 +28,30 @@ public final class ResidentIdentityNumber {
     return isSuspected(text) && hasRightCheckAt(text, 0);
   }
 
+  /** Whether the 18 characters from an offset have the shape and the right check character. */
+  public static boolean isValidAt(CharSequence text, int from) {
+    return isSuspectedAt(text, from) && hasRightCheckAt(text, from);
+  }
+
   /**
    * The check character of 17 digits.
    *
    * @param first17 seventeen digits
    */
   public static char check(CharSequence first17) {
+    return checkAt(first17, 0);
+  }
+
+  private static char checkAt(CharSequence text, int from) {
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += (first17.charAt(i) - '0') * WEIGHTS[i];
+      sum += (text.charAt(from + i) - '0') * WEIGHTS[i];
     }
     return CHECKS.charAt(sum % 11);
   }
 
   /** Whether the 18 characters from an offset have the shape. */
-  static boolean isSuspectedAt(CharSequence text, int from) {
+  public static boolean isSuspectedAt(CharSequence text, int from) {
     for (int i = 0; i < WEIGHTS.length; i++) {
       if (!isDigit(text.charAt(from + i))) {
         return false;
@@ -55,8 +64,7 @@ public final class ResidentIdentityNumber {
   }
 
   private static boolean hasRightCheckAt(CharSequence text, int from) {
-    return check(text.subSequence(from, from + 17))
-        == Character.toUpperCase(text.charAt(from + 17));
+    return checkAt(text, from) == Character.toUpperCase(text.charAt(from + 17));
   }
 
   private static boolean isBirthDate(CharSequence text, int at) {
