@@ -7,7 +7,7 @@ final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String key;
-  private final Object[] arguments;
+  private final transient Object[] arguments;
 
   /** An argument that is a list is shown as one in the language asked for. */
   UsageException(String key, Object... arguments) {
