@@ -66,6 +66,9 @@ final class ParameterParser {
     String name = parameter.name();
     switch (parameter.type()) {
       case TEXT -> text(name, node);
+      case WORD -> word(parameter, node);
+      case LIST -> list(name, node);
+      case CONCEPT -> concept(name, node);
       case NUMBER -> texts.put(name, String.valueOf(nodes.number(rule, name, 0, 0)));
       case PATTERN -> pattern(name, node);
       case ELEMENT -> {
@@ -74,6 +77,8 @@ final class ParameterParser {
           texts.put(name, id);
         }
       }
+      case CODED -> coded(name, node);
+      case CHARACTERS -> lists.put(name, new CharacterNames(nodes).read(node, name));
       case ELEMENTS -> lists.put(name, elements(name, node));
       case TEXTS -> {
         if (name.equals("causes")) {
@@ -91,6 +96,42 @@ final class ParameterParser {
   private void text(String name, DefinitionNode node) {
     Scalar scalar = nodes.scalar(node, name);
     if (scalar != null) {
+      texts.put(name, scalar.text());
+    }
+  }
+
+  private void word(Parameter parameter, DefinitionNode node) {
+    Scalar scalar = nodes.scalar(node, parameter.name());
+    if (scalar != null && !parameter.words().contains(scalar.text())) {
+      nodes.unknown(scalar, parameter.name(), scalar.text(), parameter.words());
+    } else if (scalar != null) {
+      texts.put(parameter.name(), scalar.text());
+    }
+  }
+
+  private void list(String name, DefinitionNode node) {
+    Scalar scalar = nodes.scalar(node, name);
+    if (scalar != null && !names.lists().containsKey(scalar.text())) {
+      nodes.unknown(scalar, "code list", scalar.text(), new ArrayList<>(names.lists().keySet()));
+    } else if (scalar != null) {
+      texts.put(name, scalar.text());
+    }
+  }
+
+  private void coded(String name, DefinitionNode node) {
+    String id = names.element(nodes, node);
+    if (id != null && names.listOf(id) == null) {
+      nodes.problem(
+          node, "'" + id + "' has no code list, and this kind of rule asks what it means");
+    } else if (id != null) {
+      texts.put(name, id);
+    }
+  }
+
+  private void concept(String name, DefinitionNode node) {
+    Scalar scalar = nodes.scalar(node, name);
+    if (scalar != null) {
+      new ConditionParser(nodes, names).concept(scalar, names.listOf(element));
       texts.put(name, scalar.text());
     }
   }
@@ -148,8 +189,10 @@ final class ParameterParser {
   /** Texts; where the kind means concepts by them, they are concepts of the right list. */
   private List<String> textsOf(String name, DefinitionNode node) {
     CodeList list = null;
-    if (name.equals("concepts") || name.equals("to")) {
+    if (name.equals("concepts") || name.equals("to") || name.equals("ranks")) {
       list = names.listOf(element);
+    } else if (name.equals("order")) {
+      list = names.listOf(texts.get("role"));
     } else if (name.equals("always")) {
       list = names.listOf(texts.get("parent"));
     }

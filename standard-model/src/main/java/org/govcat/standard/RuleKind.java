@@ -30,22 +30,51 @@ public enum RuleKind {
   VALUE_ALIAS("value-alias", "expected"),
   /** A value is one of these known variants that deserve words of their own. */
   LISTED_VARIANT("listed-variant", "expected", "concepts!:texts"),
-  /** A date or number can be read; {@code least} bounds a number. */
-  FORMAT("format", "suggestion", "least:number"),
+  /** A date or number can be read; {@code least} and {@code most} bound a number. */
+  FORMAT("format", "suggestion", "least:number", "most:number"),
+  /** A text is a day, or two days in order, in one form and between two years. */
+  PERIOD("period", "reason expected", "form!:text", "between!:text", "least:number", "most:number"),
   /** A day does not lie after the date of the check. */
   NOT_IN_FUTURE("not-in-future", "date"),
   /** The whole value matches a regular expression. */
   PATTERN("pattern", "expected", "pattern:pattern"),
+  /**
+   * Every character of a text is allowed: {@code allowed} and {@code except} hold single
+   * characters, ranges (A-Z) and words (han, digits, letters, blanks, emoji), {@code not-first}
+   * what may not begin it.
+   */
+  CHARACTERS(
+      "characters",
+      "character position",
+      "allowed:characters",
+      "except:characters",
+      "not-first:characters"),
+  /**
+   * One text holds several values between separators, or a token for none; each matches the
+   * expression or is in the list.
+   */
+  JOINED(
+      "joined",
+      "member position reason suggestion",
+      "separator!:text",
+      "none:text",
+      "pattern:pattern",
+      "list:list",
+      "most:number"),
+  /** Several elements, each of which holds values between separators, hold equally many. */
+  PARALLEL("parallel", "count expected", "elements!:elements", "separator!:text"),
   /** A text is not longer than the element allows. */
   MAX_LENGTH("max-length", "most length", "most:number"),
   /** A text is at least this long. */
   MIN_LENGTH("min-length", "least length", "least!:number"),
   /** A list has at least so many members. */
   MIN_OCCURS("min-occurs", "least count", "least:number"),
-  /** A list has at most so many members. */
-  MAX_OCCURS("max-occurs", "most count", "most:number"),
-  /** A value occurs once in the lists of its record. */
-  UNIQUE_IN_RECORD("unique-in-record", "other"),
+  /** A list has at most so many members; {@code where} counts those that mean something. */
+  MAX_OCCURS("max-occurs", "most count", "most:number", "where:conditions"),
+  /** A value occurs once in the lists of its record; {@code with} joins further elements to it. */
+  UNIQUE_IN_RECORD("unique-in-record", "other", "with:elements"),
+  /** A value of a list excludes all others. */
+  STANDS_ALONE("stands-alone", "other", "concepts!:texts"),
   /**
    * A unified social credit code is right; each rule takes some of the causes why it may not be.
    */
@@ -59,17 +88,28 @@ public enum RuleKind {
   /**
    * A value belongs to the part of its list that its parent's value opens; {@code any} opens all.
    */
-  DEPENDENT_LIST("dependent-list", "parent expected", "parent!:element", "any:texts"),
+  DEPENDENT_LIST("dependent-list", "parent expected", "parent!:coded", "any:texts"),
   /** A value outside its open list is described in words. */
   UNLISTED_UNDESCRIBED(
       "unlisted-undescribed",
       "",
-      "parent!:element",
+      "parent!:coded",
       "description!:element",
       "always:texts",
       "any:texts"),
   /** A value fits at least one value of another element, by a table of concepts. */
-  FITTING("fitting", "other expected", "other!:element", "when:conditions", "table!:table"),
+  FITTING("fitting", "other expected", "other!:coded", "when:conditions", "table!:table"),
+  /** A number or day stands in a relation to another one. */
+  COMPARED("compared", "other", "other!:element", "relation!:less|at-most|equal|at-least|more"),
+  /** A meaning is not ranked before that of another element; ranks go from loose to strict. */
+  NOT_LOOSER("not-looser", "other", "other!:coded", "ranks!:texts"),
+  /**
+   * A value sums up those of another element: what {@code every} one or {@code some} one of them
+   * means decides, first come first served, else {@code otherwise}.
+   */
+  SUMS_UP("sums-up", "expected", "other!:coded", "every:table", "some:table", "otherwise:concept"),
+  /** A value is that of the member of a list whose role comes first in an order. */
+  FIRST_BY_ROLE("first-by-role", "expected role", "role!:coded", "value!:element", "order!:texts"),
   /** A text says more than another text of the record. */
   SAME_TEXT("same-text", "", "other!:element"),
   /** A text says more than the label of a coded element. */
@@ -132,8 +172,26 @@ public enum RuleKind {
   /** Whether a rule of this kind is about one element and must name it. */
   public boolean needsElement() {
     return switch (this) {
-      case REQUIRED_ONE_OF, VALUE_ALIAS, FORBIDDEN_TOGETHER, TEXT_DEFECT, REPORTED -> false;
+      case REQUIRED_ONE_OF, VALUE_ALIAS, FORBIDDEN_TOGETHER, TEXT_DEFECT, PARALLEL, REPORTED ->
+          false;
       default -> true;
+    };
+  }
+
+  /** Whether a rule of this kind asks what a value means, so that its element needs a code list. */
+  public boolean needsCodeList() {
+    return switch (this) {
+      case CODE_LIST,
+          LISTED_VARIANT,
+          STANDS_ALONE,
+          RESTRICTED,
+          DEPENDENT_LIST,
+          UNLISTED_UNDESCRIBED,
+          FITTING,
+          NOT_LOOSER,
+          SUMS_UP ->
+          true;
+      default -> false;
     };
   }
 
@@ -166,15 +224,24 @@ public enum RuleKind {
    * @param name its key in the file
    * @param type what it holds
    * @param required whether a rule must give it
+   * @param words the words it may be, for {@link ParameterType#WORD}
    */
-  public record Parameter(String name, ParameterType type, boolean required) {
+  public record Parameter(String name, ParameterType type, boolean required, List<String> words) {
+    /** Copies the words. */
+    public Parameter {
+      words = List.copyOf(words);
+    }
+
     private static Parameter of(String text) {
       int colon = text.indexOf(':');
       boolean required = text.charAt(colon - 1) == '!';
+      String type = text.substring(colon + 1);
+      boolean word = type.indexOf('|') >= 0;
       return new Parameter(
           text.substring(0, required ? colon - 1 : colon),
-          ParameterType.valueOf(text.substring(colon + 1).toUpperCase(Locale.ROOT)),
-          required);
+          word ? ParameterType.WORD : ParameterType.valueOf(type.toUpperCase(Locale.ROOT)),
+          required,
+          word ? List.of(type.split("\\|")) : List.of());
     }
   }
 
@@ -184,10 +251,20 @@ public enum RuleKind {
     TEXT,
     /** Texts. */
     TEXTS,
+    /** One of a few words. */
+    WORD,
+    /** The id of a code list. */
+    LIST,
+    /** A concept of the element's list. */
+    CONCEPT,
     /** A whole number. */
     NUMBER,
+    /** Single characters, ranges (A-Z) and words for many of them (digits). */
+    CHARACTERS,
     /** An element id. */
     ELEMENT,
+    /** The id of an element with a code list. */
+    CODED,
     /** Element ids. */
     ELEMENTS,
     /** A regular expression. */

@@ -115,6 +115,11 @@ final class RuleParser {
     Severity severity = severity(mapping, id, base, clause);
     RuleTexts texts = texts(mapping, id, base, kind);
     String element = element(mapping, id, base, kind);
+    if (element != null && kind.needsCodeList() && names.listOf(element) == null) {
+      nodes.problem(
+          mapping,
+          "'" + element + "' has no code list, and a rule of kind '" + kind.id() + "' needs one");
+    }
     return severity == null || !texts.isComplete()
         ? null
         : spec(mapping, id, base, kind, element, severity, texts, clause);

@@ -125,7 +125,8 @@ final class Days {
     return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
   }
 
-  private static int day(int year, int month, int day) {
+  /** The day with these numbers, or {@link #NONE} when it does not exist. */
+  static int day(int year, int month, int day) {
     boolean exists =
         month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= length(year, month));
     return exists ? year * 10_000 + month * 100 + day : NONE;

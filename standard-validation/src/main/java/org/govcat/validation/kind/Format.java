@@ -13,11 +13,13 @@ final class Format implements TextJudge {
   private final Rule rule;
   private final ElementKind kind;
   private final OptionalInt least;
+  private final OptionalInt most;
 
   private Format(Rule rule, ElementKind kind) {
     this.rule = rule;
     this.kind = kind;
     this.least = rule.spec().parameters().number("least");
+    this.most = rule.spec().parameters().number("most");
   }
 
   static Check of(Rule rule, RuleBook book) {
@@ -39,12 +41,12 @@ final class Format implements TextJudge {
     boolean good =
         switch (kind) {
           case DATE -> inspection.day(text) != Days.NONE;
-          case NUMBER -> Numbers.isNumber(text, least);
+          case NUMBER -> Numbers.isNumber(text, least, most);
           case FLAG -> text.equals("true") || text.equals("false");
           default -> true;
         };
     if (!good) {
-      String suggestion = kind == ElementKind.NUMBER ? Numbers.suggestion(text, least) : null;
+      String suggestion = kind == ElementKind.NUMBER ? Numbers.suggestion(text, least, most) : null;
       inspection.report(rule, text).argument("suggestion", suggestion);
     }
   }

@@ -1,11 +1,7 @@
 package org.govcat.validation.kind;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.govcat.model.Blanks;
-import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
-import org.govcat.standard.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +31,8 @@ final class InCodeList implements TextJudge {
     }
     inspection
         .report(rule, text)
-        .argument("suggestion", suggestion(text))
+        .argument("suggestion", Labels.nearest(list, text))
         .argument("repeats", repeatsTitle(inspection, text));
-  }
-
-  private @Nullable String suggestion(String text) {
-    List<String> words = new ArrayList<>();
-    for (Code code : list.codes()) {
-      words.add(code.label().zh());
-      words.add(code.label().en());
-      words.addAll(code.aliases());
-      if (code.code() != null) {
-        words.add(code.code());
-      }
-    }
-    String near = Suggestions.nearest(Blanks.trim(text), words);
-    Code code = near == null ? null : list.find(near);
-    return code == null ? null : Labels.canonical(list, code);
   }
 
   /** The title, when it was filled into the wrong column. */

@@ -156,6 +156,15 @@ public final class Inspection {
     return path;
   }
 
+  /** The path of what stands in that slot of the same group. */
+  ElementPath beside(ElementSlot slot) {
+    ElementPath path = ElementPath.RECORD;
+    for (int i = 0; i < depth - 1; i++) {
+      path = path.then(slots[i].name(), indexes[i]);
+    }
+    return path.then(slot.name());
+  }
+
   /** The member of the resource's list in which the place lies, or null. */
   @Nullable ElementGroup member() {
     return depth > 0 && indexes[0] >= 0 && slots[0].kind() == ElementKind.GROUPS

@@ -57,6 +57,10 @@ public final class Kinds {
       case VALUE_ALIAS -> new ValueAlias(rule, book);
       case LISTED_VARIANT -> ListedVariant.of(rule, book);
       case FORMAT -> Format.of(rule, book);
+      case PERIOD -> Period.of(rule, book);
+      case CHARACTERS -> AllowedCharacters.of(rule, book);
+      case JOINED -> Joined.of(rule, book);
+      case PARALLEL -> new Parallel(rule);
       case NOT_IN_FUTURE -> NotInFuture.of(rule, book);
       case PATTERN -> MatchesPattern.of(rule, book);
       case MAX_LENGTH -> MaxLength.of(rule, book);
@@ -64,6 +68,7 @@ public final class Kinds {
       case MIN_OCCURS -> new MinOccurs(rule, book);
       case MAX_OCCURS -> new MaxOccurs(rule, book);
       case UNIQUE_IN_RECORD -> new UniqueInRecord(rule, book);
+      case STANDS_ALONE -> new StandsAlone(rule, book);
       case CREDIT_CODE -> CreditCode.of(rule, book);
       case DIVISION_CODE -> DivisionCodeKnown.of(rule, book);
       case FORBIDDEN_TOGETHER -> ForbiddenTogether.of(rule, book);
@@ -71,6 +76,10 @@ public final class Kinds {
       case DEPENDENT_LIST -> DependentList.of(rule, book);
       case UNLISTED_UNDESCRIBED -> UnlistedUndescribed.of(rule, book);
       case FITTING -> Fitting.of(rule, book);
+      case COMPARED -> Compared.of(rule, book);
+      case NOT_LOOSER -> NotLooser.of(rule, book);
+      case SUMS_UP -> SumsUp.of(rule, book);
+      case FIRST_BY_ROLE -> FirstByRole.of(rule, book);
       case SAME_TEXT -> SameText.of(rule, book);
       case REPEATS_LABEL -> RepeatsLabel.of(rule, book);
       case TEXT_MATCHES -> TextMatches.of(rule, book);

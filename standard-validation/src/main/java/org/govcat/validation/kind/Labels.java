@@ -3,8 +3,11 @@ package org.govcat.validation.kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.govcat.model.Blanks;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
+import org.govcat.standard.Suggestions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names entries of code lists in arguments of findings: by their code, which the texts of findings
@@ -21,6 +24,22 @@ final class Labels {
   /** The entry that a value is read as. */
   static String canonical(CodeList list, Code code) {
     return of(list.canonical(code));
+  }
+
+  /** The entry that was probably meant by a word that the list does not have, or null. */
+  static @Nullable String nearest(CodeList list, String text) {
+    List<String> words = new ArrayList<>();
+    for (Code code : list.codes()) {
+      words.add(code.label().zh());
+      words.add(code.label().en());
+      words.addAll(code.aliases());
+      if (code.code() != null) {
+        words.add(code.code());
+      }
+    }
+    String near = Suggestions.nearest(Blanks.trim(text), words);
+    Code code = near == null ? null : list.find(near);
+    return code == null ? null : canonical(list, code);
   }
 
   /** The entries with these concepts. */

@@ -1,5 +1,6 @@
 package org.govcat.validation.kind;
 
+import java.math.BigDecimal;
 import java.util.OptionalInt;
 import org.govcat.model.Blanks;
 import org.jspecify.annotations.Nullable;
@@ -13,26 +14,60 @@ final class Numbers {
   /** What has more digits is no number with a unit but an identity or telephone number. */
   private static final int MOST_SUGGESTED = 9;
 
+  /** No number. */
+  static final long NONE = Long.MIN_VALUE;
+
   private Numbers() {}
 
-  /** Whether the text is a number, not below the bound. */
-  static boolean isNumber(String text, OptionalInt least) {
+  /** Whether the text is a number, not below the one and not above the other bound. */
+  static boolean isNumber(String text, OptionalInt least, OptionalInt most) {
+    long value = whole(text);
+    return value != NONE
+        && (least.isEmpty() || value >= least.getAsInt())
+        && (most.isEmpty()
+            || value < most.getAsInt()
+            || value == most.getAsInt() && !hasFraction(text));
+  }
+
+  /** The part of a number in front of its decimals, or {@link #NONE} for something else. */
+  static long whole(String text) {
     String trimmed = Blanks.trim(text);
     int start = trimmed.startsWith("-") ? 1 : 0;
     int end = digits(trimmed, start);
     if (end == start || end - start > MOST_DIGITS) {
-      return false;
+      return NONE;
     }
     boolean whole = end == trimmed.length();
-    if (!whole && !isFraction(trimmed, end)) {
-      return false;
+    return whole || isFraction(trimmed, end) ? Long.parseLong(trimmed, 0, end, 10) : NONE;
+  }
+
+  /** Compares two numbers as the whole ones they are, or exactly where one has a point. */
+  static int compare(String one, String other) {
+    int wholes = Long.compare(whole(one), whole(other));
+    return wholes == 0 && (hasFraction(one) || hasFraction(other))
+        ? exact(one).compareTo(exact(other))
+        : wholes;
+  }
+
+  private static BigDecimal exact(String text) {
+    String trimmed = Blanks.trim(text);
+    int end = digits(trimmed, trimmed.startsWith("-") ? 1 : 0);
+    boolean point = end < trimmed.length() && trimmed.charAt(end) == '.';
+    return new BigDecimal(point ? trimmed : trimmed.substring(0, end));
+  }
+
+  /** Whether a part behind a point is more than nothing; 10,2 is ten digits, two of them behind. */
+  private static boolean hasFraction(String text) {
+    for (int i = text.indexOf('.') + 1; i > 0 && i < text.length(); i++) {
+      if (text.charAt(i) > '0') {
+        return true;
+      }
     }
-    long value = Long.parseLong(trimmed, 0, end, 10);
-    return least.isEmpty() || value >= least.getAsInt();
+    return false;
   }
 
   /** The number that was probably meant (18位, 3,995, １８), or null. */
-  static @Nullable String suggestion(String text, OptionalInt least) {
+  static @Nullable String suggestion(String text, OptionalInt least, OptionalInt most) {
     StringBuilder found = new StringBuilder();
     boolean ended = false;
     for (int i = 0; i < text.length(); i++) {
@@ -47,7 +82,9 @@ final class Numbers {
       }
     }
     String number = found.toString();
-    return number.length() <= MOST_SUGGESTED && isNumber(number, least) && text.indexOf('-') < 0
+    return number.length() <= MOST_SUGGESTED
+            && isNumber(number, least, most)
+            && text.indexOf('-') < 0
         ? number
         : null;
   }

@@ -114,6 +114,19 @@ public final class RuleBook {
   }
 
   /**
+   * The code list with that id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  CodeList codeList(String id) {
+    CodeList list = codeLists.get(id);
+    if (list == null) {
+      throw new IllegalArgumentException("no code list " + id);
+    }
+    return list;
+  }
+
+  /**
    * The code list of an element that cannot do without.
    *
    * @throws IllegalArgumentException when it has none

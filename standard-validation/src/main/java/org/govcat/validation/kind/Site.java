@@ -1,5 +1,6 @@
 package org.govcat.validation.kind;
 
+import java.util.Arrays;
 import java.util.List;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
@@ -82,6 +83,11 @@ final class Site {
   /** The slot in which the element's text stands. */
   ElementSlot leaf() {
     return bare == null ? last() : bare;
+  }
+
+  /** Whether both stand in the same group. */
+  boolean isBeside(Site other) {
+    return Arrays.equals(slots, 0, slots.length - 1, other.slots, 0, other.slots.length - 1);
   }
 
   /** Leads the judge to every text of the element that is there and says something. */

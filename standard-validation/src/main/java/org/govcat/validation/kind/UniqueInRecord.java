@@ -8,17 +8,22 @@ import java.util.Set;
 import org.govcat.finding.ElementPath;
 import org.govcat.model.Blanks;
 
-/** A value occurs once in the lists of its record; blanks at its edges make no difference. */
+/**
+ * A value, alone or with others beside it, occurs once in the lists of its record; blanks at its
+ * edges make no difference.
+ */
 final class UniqueInRecord implements Check {
   /** Up to here comparing each with each is faster than a set and leaves no garbage. */
   private static final int FEW = 48;
 
   private final Rule rule;
   private final Site site;
+  private final List<Site> with;
 
   UniqueInRecord(Rule rule, RuleBook book) {
     this.rule = rule;
     this.site = Site.of(rule.element());
+    this.with = rule.spec().parameters().list("with").stream().map(Site::of).toList();
   }
 
   @Override
@@ -40,7 +45,7 @@ final class UniqueInRecord implements Check {
     site.texts(
         inspection,
         (place, text) -> {
-          String key = Blanks.trim(text);
+          String key = key(place, text);
           ElementPath other = first.putIfAbsent(key, place.path());
           if (other != null) {
             place
@@ -50,6 +55,16 @@ final class UniqueInRecord implements Check {
         });
   }
 
+  /** What has to differ: the text and those beside it that are joined to it. */
+  private String key(Inspection place, String text) {
+    String key = Blanks.trim(text);
+    for (Site other : with) {
+      String joined = other.read(place).text();
+      key += '\n' + (joined == null ? "" : Blanks.trim(joined));
+    }
+    return key;
+  }
+
   /** Texts of places marked secret; another place with the same text would give them away. */
   private Set<String> secrets(Inspection inspection) {
     Set<String> secrets = new HashSet<>();
@@ -57,7 +72,7 @@ final class UniqueInRecord implements Check {
         inspection,
         (place, text) -> {
           if (place.isSecret()) {
-            secrets.add(Blanks.trim(text));
+            secrets.add(key(place, text));
           }
         });
     return secrets;

@@ -47,4 +47,20 @@ class ForbiddenTest {
     assertThat(given.findings(record("sharing.type", "2", "sharing.methods[0].type", "接口")))
         .isEmpty();
   }
+
+  @Test
+  void theLevelOfThePublisherCanForbid() {
+    Given local =
+        Given.standard()
+            .coded("provider.kind", Lists.CLASSIFICATION_TYPE)
+            .rule(
+                "subjects/forbidden",
+                RuleKind.FORBIDDEN,
+                "subjects",
+                With.when("provider.kind", "department"));
+    assertThat(local.findings(record("provider.kind", "1", "subjects[0].name", "信用"))).isEmpty();
+    assertThat(local.findings(record("provider.kind", "3", "subjects[0].name", "信用")))
+        .containsExactly("subjects/forbidden @ subjects");
+    assertThat(local.findings(record("provider.kind", "不明", "subjects[0].name", "信用"))).isEmpty();
+  }
 }

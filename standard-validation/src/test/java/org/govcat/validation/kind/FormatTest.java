@@ -62,4 +62,28 @@ class FormatTest {
     assertThat(given.findings(record("items[0].length", "18位")))
         .containsExactly("items.length/format @ items[0].length '18位' {suggestion=18}");
   }
+
+  @Test
+  void aNumberMayHaveBothBounds() {
+    Given interval =
+        Given.standard()
+            .element("items.length", ElementType.NUMBER)
+            .rule(
+                "interval",
+                RuleKind.FORMAT,
+                "items.length",
+                With.text("least", "1"),
+                With.text("most", "60"));
+    assertThat(
+            interval.findings(
+                record("items[0].length", "1", "items[1].length", "60", "items[2].length", "60.0")))
+        .isEmpty();
+    assertThat(
+            interval.findings(
+                record("items[0].length", "0", "items[1].length", "61", "items[2].length", "60.5")))
+        .containsExactly(
+            "interval @ items[0].length '0'",
+            "interval @ items[1].length '61'",
+            "interval @ items[2].length '60.5'");
+  }
 }

@@ -52,6 +52,11 @@ final class Given {
     return put(id, ElementType.CODE, list.id(), Level.MANDATORY, List.of());
   }
 
+  Given list(CodeList list) {
+    lists.add(list);
+    return this;
+  }
+
   Given element(String id, ElementType type) {
     return put(id, type, null, Level.OPTIONAL, List.of());
   }
@@ -171,8 +176,8 @@ final class Given {
     /** A condition. */
     record Meaning(String name, Condition condition) implements With {}
 
-    /** One row of the table. */
-    record Row(String key, List<String> concepts) implements With {}
+    /** One row of a table. */
+    record Row(String table, String key, List<String> concepts) implements With {}
 
     /** Not a parameter: the stages of the rule. */
     record AtStages(Set<Stage> stages) implements With {}
@@ -194,7 +199,15 @@ final class Given {
     }
 
     static With row(String key, String... concepts) {
-      return new Row(key, List.of(concepts));
+      return rowOf("table", key, concepts);
+    }
+
+    static With rowOf(String table, String key, String... concepts) {
+      return new Row(table, key, List.of(concepts));
+    }
+
+    static With where(String element, String... concepts) {
+      return new Meaning("where", new Condition(element, List.of(concepts)));
     }
 
     static With stages(Stage... stages) {
@@ -206,7 +219,7 @@ final class Given {
       Map<String, String> texts = new HashMap<>();
       Map<String, List<String>> lists = new HashMap<>();
       Map<String, List<Condition>> conditions = new HashMap<>();
-      Map<String, List<String>> table = new HashMap<>();
+      Map<String, Map<String, List<String>>> tables = new HashMap<>();
       for (With parameter : parameters) {
         if (parameter instanceof Text text) {
           texts.put(text.name(), text.text());
@@ -217,11 +230,12 @@ final class Given {
               .computeIfAbsent(meaning.name(), n -> new ArrayList<>())
               .add(meaning.condition());
         } else if (parameter instanceof Row row) {
-          table.put(row.key(), row.concepts());
+          tables
+              .computeIfAbsent(row.table(), t -> new LinkedHashMap<>())
+              .put(row.key(), row.concepts());
         }
       }
-      return new RuleParameters(
-          texts, lists, conditions, table.isEmpty() ? Map.of() : Map.of("table", table));
+      return new RuleParameters(texts, lists, conditions, tables);
     }
   }
 }

@@ -23,4 +23,30 @@ class MaxOccursTest {
     assertThat(given.findings(record("keywords[0]", "信用", "keywords[1]", "法院")))
         .containsExactly("keywords/max-occurs @ keywords {most=1, count=2}");
   }
+
+  @Test
+  void onlyMembersThatMeanSomethingAreCounted() {
+    Given dates =
+        Given.standard()
+            .coded("items.dataType", Lists.FREQUENCY)
+            .rule(
+                "one-other",
+                RuleKind.MAX_OCCURS,
+                "items",
+                With.text("most", "1"),
+                With.where("items.dataType", "other"));
+    assertThat(
+            dates.findings(
+                record(
+                    "items[0].dataType", "其他", "items[1].dataType", "每日", "items[2].name", "姓名")))
+        .isEmpty();
+    assertThat(
+            dates.findings(
+                record(
+                    "items[0].dataType", "其他",
+                    "items[1].dataType", "每日",
+                    "items[2].dataType", "其他",
+                    "items[3].dataType", "其他")))
+        .containsExactly("one-other @ items {most=1, count=3}");
+  }
 }

@@ -46,4 +46,28 @@ class RestrictedTest {
   void anUnknownValueIsAnotherRulesBusiness() {
     assertThat(given.findings(record("classification.type", "1", "sharing.type", "看情况"))).isEmpty();
   }
+
+  @Test
+  void oneAllowedMeaningForcesItForEachItem() {
+    Given forced =
+        Given.standard()
+            .coded("items.sharing.type", Lists.SHARING_TYPE)
+            .coded("items.opening.open", Lists.OPENNESS)
+            .rule(
+                "item-closed",
+                RuleKind.RESTRICTED,
+                "items.opening.open",
+                With.when("items.sharing.type", "not-shared"),
+                With.texts("to", "not-open"));
+    assertThat(
+            forced.findings(
+                record(
+                    "items[0].sharing.type", "3",
+                    "items[0].opening.open", "0",
+                    "items[1].sharing.type", "1",
+                    "items[1].opening.open", "1",
+                    "items[2].sharing.type", "3",
+                    "items[2].opening.open", "无条件开放")))
+        .containsExactly("item-closed @ items[2].opening.open '无条件开放' {expected=0}");
+  }
 }

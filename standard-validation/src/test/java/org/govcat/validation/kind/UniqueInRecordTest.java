@@ -6,6 +6,7 @@ import static org.govcat.validation.kind.Records.record;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.govcat.standard.RuleKind;
+import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
 
 /** Item names in one resource: {@code items.name/unique}. */
@@ -46,5 +47,33 @@ class UniqueInRecordTest {
             .toArray(String[]::new);
     assertThat(given.findings(record(names)))
         .containsExactly("items.name/unique @ items[119].name '项0' {other=items[0].name}");
+  }
+
+  @Test
+  void aKeyMayBeJoinedFromSeveralElements() {
+    Given pairs =
+        Given.standard()
+            .rule(
+                "items-unique",
+                RuleKind.UNIQUE_IN_RECORD,
+                "items.name",
+                With.texts("with", "items.technicalName"));
+    assertThat(
+            pairs.findings(
+                record(
+                    "items[0].name", "姓名",
+                    "items[0].technicalName", "XM",
+                    "items[1].name", "姓名",
+                    "items[1].technicalName", "XM2",
+                    "items[2].name", "姓名")))
+        .isEmpty();
+    assertThat(
+            pairs.findings(
+                record(
+                    "items[0].name", "姓名",
+                    "items[0].technicalName", "XM",
+                    "items[1].name", "姓名",
+                    "items[1].technicalName", "XM ")))
+        .containsExactly("items-unique @ items[1].name '姓名' {other=items[0].name}");
   }
 }
