@@ -2,4 +2,9 @@
 module org.govcat.examples {
   requires static org.jspecify;
   requires org.govcat.conformance;
+  requires jakarta.validation;
+  requires org.hibernate.validator;
+
+  opens org.govcat.examples to
+      org.hibernate.validator;
 }

@@ -6,25 +6,27 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** CONTRIBUTING.md quotes the sources; what it quotes must still stand there. */
+/** Documents quote the sources; what they quote must still stand there. */
 class ContributingTest {
   private static final Pattern QUOTED =
       Pattern.compile("(?m)^<!-- from: (\\S+) -->\\n```\\w+\\n(.*?)^```$", Pattern.DOTALL);
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({"CONTRIBUTING.md, 8", "docs/doors.md, 2"})
   @DisplayName("every quoted block stands word for word in the file it names")
-  void quotesAreTrue() {
-    List<MatchResult> quotes = QUOTED.matcher(Project.text("CONTRIBUTING.md")).results().toList();
+  void quotesAreTrue(String page, int least) {
+    List<MatchResult> quotes = QUOTED.matcher(Project.text(page)).results().toList();
 
-    assertThat(quotes).hasSizeGreaterThan(8);
+    assertThat(quotes).hasSizeGreaterThan(least);
     for (MatchResult quote : quotes) {
       assertThat(Project.text(quote.group(1)).contains(quote.group(2)))
           .as(
-              "CONTRIBUTING.md shows a passage of %s that no longer stands there. Newcomers copy it: show what "
+              "%s shows a passage of %s that no longer stands there. Newcomers copy it: show what "
                   + "the file says now.%n%s",
-              quote.group(1), quote.group(2))
+              page, quote.group(1), quote.group(2))
           .isTrue();
     }
   }

@@ -37,7 +37,13 @@ class StarOfModulesTest {
           SERIALIZATION,
               Set.of(
                   "java.base", "org.jspecify", MODEL, "com.fasterxml.jackson.core", "com.ctc.wstx"),
-          VALIDATION, Set.of("java.base", "org.jspecify", MODEL),
+          VALIDATION,
+              Set.of(
+                  "java.base",
+                  "org.jspecify",
+                  MODEL,
+                  "jakarta.validation",
+                  "org.hibernate.validator"),
           CONFORMANCE,
               Set.of(
                   "java.base",
@@ -66,6 +72,19 @@ class StarOfModulesTest {
             standard-conformance only. If the plan is wrong, change the plan and MAY_REQUIRE in one commit.""",
             module, foreign, FOLDERS.get(module))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("whoever only checks objects needs no Bean Validation")
+  void beanValidationIsBroughtByTheApplication() {
+    assertThat(
+            descriptor(VALIDATION).requires().stream()
+                .filter(requires -> requires.modifiers().contains(Requires.Modifier.STATIC)))
+        .as(
+            "the API of Bean Validation and its provider are for org.govcat.validation.constraints alone; "
+                + "with plain `requires` every checker would have to bring them")
+        .extracting(Requires::name)
+        .contains("jakarta.validation", "org.hibernate.validator");
   }
 
   @Test

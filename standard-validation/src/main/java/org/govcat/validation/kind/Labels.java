@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Names entries of code lists in arguments of findings: by their code, which the texts of findings
  * show with its label in the reader's language, or by their label where they have none.
  */
-final class Labels {
+public final class Labels {
   private Labels() {}
 
   static String of(Code code) {
@@ -27,7 +27,7 @@ final class Labels {
   }
 
   /** The entry that was probably meant by a word that the list does not have, or null. */
-  static @Nullable String nearest(CodeList list, String text) {
+  public static @Nullable String nearest(CodeList list, String text) {
     List<String> words = new ArrayList<>();
     for (Code code : list.codes()) {
       words.add(code.label().zh());
