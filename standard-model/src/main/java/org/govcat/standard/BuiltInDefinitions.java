@@ -41,8 +41,7 @@ final class BuiltInDefinitions {
   private record Examples(String id) implements Standard.Examples {
     @Override
     public List<Example> all() {
-      DefinitionSource source = read(id);
-      return StandardLoader.load(source, Standards.vocabularyOf(source)).examples();
+      return StandardLoader.load(read(id), new DefinitionsBeside(null)).examples();
     }
   }
 

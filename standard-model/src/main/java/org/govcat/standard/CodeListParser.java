@@ -1,14 +1,12 @@
 package org.govcat.standard;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.govcat.finding.Severity;
-import org.govcat.standard.Vocabulary.ConceptName;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Entry;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
@@ -20,35 +18,46 @@ import org.jspecify.annotations.Nullable;
 final class CodeListParser {
   private static final List<String> KEYS =
       List.of(
-          "closed", "on-unknown", "ignore-case", "ignore-version", "codes", "source", "evidence");
-  private static final List<String> CODE_KEYS =
-      List.of("code", "concept", "reads-as", "under", "label", "aliases", "source", "evidence");
+          "closed",
+          "on-unknown",
+          "ignore-case",
+          "ignore-version",
+          "codes",
+          "add",
+          "change",
+          "remove",
+          "deviation",
+          "source",
+          "evidence");
   private static final String NO_RULE = "none";
   private static final String SECRECY = "secrecy";
 
   private final FileScope scope;
   private final NodeReader nodes;
   private final Vocabulary vocabulary;
-  private final Map<String, @Nullable Severity> onUnknown = new LinkedHashMap<>();
+  private final StandardDraft draft;
 
-  CodeListParser(FileScope scope, Vocabulary vocabulary) {
+  CodeListParser(FileScope scope, Vocabulary vocabulary, StandardDraft draft) {
     this.scope = scope;
     this.nodes = scope.nodes();
     this.vocabulary = vocabulary;
+    this.draft = draft;
   }
 
-  Map<String, CodeList> parse(Mapping root) {
-    Map<String, CodeList> lists = new LinkedHashMap<>();
-    for (Entry entry : nodes.entries(root.get("code-lists"), "code-lists")) {
+  /** Takes the lists of a file into the draft. */
+  void parse(Layer layer) {
+    for (Entry entry : nodes.entries(layer.source().root().get("code-lists"), "code-lists")) {
       Mapping body = nodes.mapping(entry.value(), "a code list");
       if (body != null) {
-        lists.put(entry.name(), list(entry.name(), body));
+        CodeList before = draft.lists().seenBy(layer, entry.name());
+        draft.note(Declarations.LISTS, entry.name(), scope, body);
+        CodeList list = list(entry.name(), body, before);
+        draft.lists().put(layer, entry.name(), list, draft.join()::lists);
       }
     }
-    return lists;
   }
 
-  /** The lists of the file and, where it has none, the words for what is secret. */
+  /** The lists of a standard and, where it has none, the words for what is secret. */
   Map<String, CodeList> withSecrecy(Map<String, CodeList> own) {
     Map<String, CodeList> lists = new LinkedHashMap<>(own);
     lists.computeIfAbsent(SECRECY, this::shared);
@@ -75,46 +84,57 @@ final class CodeListParser {
     return new CodeList(id, false, false, false, codes, clause);
   }
 
-  /** How grave a value outside the list is; null when it is nothing to speak of. */
-  @Nullable Severity onUnknown(String list) {
-    return onUnknown.get(list);
-  }
-
-  private CodeList list(String id, Mapping body) {
+  private CodeList list(String id, Mapping body, @Nullable CodeList before) {
     nodes.only(body, "a code list", KEYS);
     Provenance own = scope.provenance().under(body, nodes, scope.words());
-    Clause clause = own.clause(body, nodes, "the code list '" + id + "'");
-    boolean closed = nodes.flag(body, "closed");
-    onUnknown.put(id, severity(body, closed, clause));
-    List<Code> codes = new ArrayList<>();
-    Set<String> concepts = new HashSet<>();
-    Set<String> values = new HashSet<>();
-    List<Mapping> entries = nodes.mappings(body.get("codes"), "codes", "an entry");
-    if (entries.isEmpty()) {
-      nodes.problem(body, "the code list '" + id + "' has no codes");
-    }
-    for (Mapping entry : entries) {
-      Code code = code(id, entry, own, concepts, values);
-      if (code != null) {
-        codes.add(code);
-      }
-    }
+    Clause clause =
+        before == null || isStricter(body)
+            ? own.clause(body, nodes, "the code list '" + id + "'")
+            : before.clause();
+    boolean closed = flag(body, "closed", before != null && before.closed());
+    unknown(id, severity(id, body, before, closed, clause), before);
+    CodeEntries entries = new CodeEntries(scope, vocabulary, id, own, before);
     CodeList list =
         new CodeList(
             id,
             closed,
-            nodes.flag(body, "ignore-case"),
-            nodes.flag(body, "ignore-version"),
-            codes,
+            flag(body, "ignore-case", before != null && before.ignoresCase()),
+            flag(body, "ignore-version", before != null && before.ignoresVersion()),
+            entries.parse(body),
             clause);
-    checkVariants(list, entries);
+    checkVariants(list, entries.mappings());
     return list;
   }
 
-  private @Nullable Severity severity(Mapping body, boolean closed, Clause clause) {
+  /** Whether a file that changes a list asks for more than the list did. */
+  private static boolean isStricter(Mapping body) {
+    for (String key : List.of("closed", "on-unknown", "codes", "remove")) {
+      if (body.get(key) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of standards that do not know of each other the one that minds more holds. */
+  private void unknown(String id, @Nullable Severity severity, @Nullable CodeList before) {
+    Severity known = before == null ? draft.onUnknown().get(id) : null;
+    if (known == null || severity != null && severity.compareTo(known) > 0) {
+      draft.onUnknown().put(id, severity);
+    }
+  }
+
+  private boolean flag(Mapping body, String key, boolean otherwise) {
+    return body.get(key) == null ? otherwise : nodes.flag(body, key);
+  }
+
+  private @Nullable Severity severity(
+      String id, Mapping body, @Nullable CodeList before, boolean closed, Clause clause) {
     Scalar word = nodes.scalar(body.get("on-unknown"), "on-unknown");
     if (word == null) {
-      return closed ? RuleDerivation.atMost(Severity.ERROR, clause) : null;
+      boolean inherited = before != null && body.get("closed") == null;
+      Severity severity = closed ? RuleDerivation.atMost(Severity.ERROR, clause) : null;
+      return inherited ? draft.onUnknown().get(id) : severity;
     }
     if (word.text().equals(NO_RULE)) {
       return null;
@@ -136,42 +156,6 @@ final class CodeListParser {
               + " warning");
     }
     return severity;
-  }
-
-  private @Nullable Code code(
-      String list, Mapping entry, Provenance above, Set<String> concepts, Set<String> values) {
-    nodes.only(entry, "an entry of a code list", CODE_KEYS);
-    Scalar concept = nodes.required(entry, "concept", "the entry");
-    String code = nodes.text(entry, "code");
-    String readsAs = nodes.text(entry, "reads-as");
-    if ((code == null) == (readsAs == null)) {
-      nodes.problem(entry, "an entry has either a 'code' or a 'reads-as', and not both");
-    }
-    Clause clause = above.under(entry, nodes, scope.words()).clause(entry, nodes, "the entry");
-    if (concept == null) {
-      return null;
-    }
-    if (!concepts.add(concept.text())) {
-      nodes.problem(concept, "the concept '" + concept.text() + "' stands in its list twice");
-    }
-    if (code != null && !values.add(code)) {
-      nodes.problem(entry, "the code '" + code + "' stands in its list twice");
-    }
-    ConceptName name = vocabulary.concept(list, concept.text());
-    LocalizedText label = nodes.localized(entry.get("label"), "label");
-    if (label == null) {
-      label = name.label();
-    }
-    if (label == null) {
-      if (entry.get("label") == null) {
-        nodes.problem(entry, "'" + concept.text() + "' has no 'label', here or in the vocabulary");
-      }
-      return null;
-    }
-    Set<String> aliases = new LinkedHashSet<>(name.aliases());
-    aliases.addAll(nodes.texts(entry.get("aliases"), "aliases"));
-    List<String> under = nodes.texts(entry.get("under"), "under");
-    return new Code(code, concept.text(), label, List.copyOf(aliases), readsAs, under, clause);
   }
 
   private void checkVariants(CodeList list, List<Mapping> entries) {
@@ -200,10 +184,12 @@ final class CodeListParser {
   /** Checks {@code under} once all lists are known. */
   void checkParents(Mapping root, Names names) {
     for (Entry list : nodes.entries(root.get("code-lists"), "code-lists")) {
-      if (list.value() instanceof Mapping body && body.get("codes") instanceof Sequence codes) {
-        for (DefinitionNode code : codes.members()) {
-          if (code instanceof Mapping entry && entry.get("under") instanceof Sequence under) {
-            under.members().forEach(parent -> parent(parent, names));
+      for (String key : CodeEntries.KEYS_OF_ENTRIES) {
+        if (list.value() instanceof Mapping body && body.get(key) instanceof Sequence codes) {
+          for (DefinitionNode code : codes.members()) {
+            if (code instanceof Mapping entry && entry.get("under") instanceof Sequence under) {
+              under.members().forEach(parent -> parent(parent, names));
+            }
           }
         }
       }

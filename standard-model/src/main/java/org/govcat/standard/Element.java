@@ -1,6 +1,7 @@
 package org.govcat.standard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     condition)
  * @param examples example values
  * @param clause source and evidence
+ * @param clauses source and evidence of limits that another file set than the one that declares the
+ *     element, by key: {@code code-list}, {@code pattern}, {@code max-length}, {@code min-occurs},
+ *     {@code max-occurs}, {@code type}
  */
 public record Element(
     String id,
@@ -36,11 +40,18 @@ public record Element(
     int maxOccurs,
     List<String> answers,
     List<String> examples,
-    Clause clause) {
+    Clause clause,
+    Map<String, Clause> clauses) {
 
   /** Copies the lists. */
   public Element {
     answers = List.copyOf(answers);
     examples = List.copyOf(examples);
+    clauses = Map.copyOf(clauses);
+  }
+
+  /** Source and evidence of one limit: of its own, else those of the element. */
+  public Clause clauseOf(String key) {
+    return clauses.getOrDefault(key, clause);
   }
 }

@@ -1,10 +1,13 @@
 package org.govcat.standard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.ElementTable;
 import org.govcat.standard.Vocabulary.ElementName;
@@ -29,24 +32,37 @@ final class ElementParser {
           "max-occurs",
           "answers",
           "examples",
+          "removed",
+          "deviation",
           "source",
           "evidence");
+
+  /** What an element may be limited by, beside its obligation. */
+  private static final List<String> LIMITS =
+      List.of("type", "code-list", "pattern", "max-length", "min-occurs", "max-occurs");
 
   private final FileScope scope;
   private final NodeReader nodes;
   private final Vocabulary vocabulary;
+  private final StandardDraft draft;
+  private final Layer layer;
   private final List<Mapping> mappings;
 
-  ElementParser(FileScope scope, Vocabulary vocabulary, Mapping root) {
+  ElementParser(FileScope scope, Vocabulary vocabulary, StandardDraft draft, Layer layer) {
     this.scope = scope;
     this.nodes = scope.nodes();
     this.vocabulary = vocabulary;
-    this.mappings = nodes.mappings(root.get("elements"), "elements", "an element");
+    this.draft = draft;
+    this.layer = layer;
+    this.mappings = nodes.mappings(layer.source().root().get("elements"), "elements", "an element");
   }
 
   /** Which elements are declared, with their code lists: what conditions need to know first. */
   Map<String, @Nullable String> declared(Map<String, CodeList> lists) {
     Map<String, @Nullable String> declared = new LinkedHashMap<>();
+    Map<String, Element> inherited = draft.elements().seenBy(layer);
+    Set<String> seen = new HashSet<>();
+    inherited.forEach((id, element) -> declared.put(id, element.codeList()));
     for (Mapping mapping : mappings) {
       Scalar id = nodes.required(mapping, "id", "the element");
       Scalar list = nodes.scalar(mapping.get("code-list"), "code-list");
@@ -55,59 +71,101 @@ final class ElementParser {
       }
       if (id != null && ElementTable.slots(id.text()) == null) {
         nodes.unknown(id, "element", id.text(), ElementTable.elementIds());
-      } else if (id != null && declared.containsKey(id.text())) {
+      } else if (id != null && !seen.add(id.text())) {
         nodes.problem(id, "the element '" + id.text() + "' stands here twice");
-      } else if (id != null) {
+      } else if (id != null && (list != null || !declared.containsKey(id.text()))) {
         declared.put(id.text(), list == null ? null : list.text());
       }
     }
     return declared;
   }
 
-  List<Element> parse(Names names) {
-    List<Element> elements = new ArrayList<>();
+  /** Takes the elements of the file into the draft. */
+  void parse(Names names) {
     for (Mapping mapping : mappings) {
       nodes.only(mapping, "an element", KEYS);
       String id = nodes.text(mapping, "id");
       List<ElementSlot> slots = id == null ? null : ElementTable.slots(id);
       if (id != null && slots != null) {
-        Element element = element(mapping, id, slots.get(slots.size() - 1), names);
+        Element before = draft.elements().seenBy(layer, id);
+        draft.note(Declarations.ELEMENTS, id, scope, mapping);
+        if (isRemoved(mapping, id, before)) {
+          draft.elements().remove(layer, id);
+          continue;
+        }
+        Element element = element(mapping, id, slots.get(slots.size() - 1), names, before);
         if (element != null) {
-          elements.add(element);
+          draft.elements().put(layer, id, element, draft.join()::elements);
         }
       }
     }
-    return elements;
   }
 
-  private @Nullable Element element(Mapping mapping, String id, ElementSlot slot, Names names) {
+  private boolean isRemoved(Mapping mapping, String id, @Nullable Element before) {
+    boolean removed = nodes.flag(mapping, "removed");
+    DefinitionNode node = mapping.get("removed");
+    if (removed && node != null && before == null) {
+      nodes.problem(node, "'" + id + "' is not inherited and cannot be removed");
+    }
+    return removed && before != null;
+  }
+
+  private @Nullable Element element(
+      Mapping mapping, String id, ElementSlot slot, Names names, @Nullable Element before) {
     Provenance own = scope.provenance().under(mapping, nodes, scope.words());
     Clause clause = own.clause(mapping, nodes, "the element '" + id + "'");
     ElementName name = vocabulary.element(id);
+    if (before != null) {
+      name = new ElementName(before.label(), before.definition(), before.type(), before.examples());
+    }
     LocalizedText label = named(mapping, "label", name.label(), id);
     LocalizedText definition = named(mapping, "definition", name.definition(), id);
     ElementType type = type(mapping, name, id, slot);
     shapes(mapping, id, slot);
-    Obligation obligation = new ObligationParser(scope, names).parse(mapping, own, clause);
+    Obligation obligation =
+        before != null && mapping.get("obligation") == null
+            ? before.obligation()
+            : new ObligationParser(scope, names).parse(mapping, own, clause);
     if (label == null || definition == null || type == null) {
       return null;
     }
     List<String> examples = nodes.texts(mapping.get("examples"), "examples");
-    int most = nodes.number(mapping, "max-length", 1, 0);
+    String list = nodes.text(mapping, "code-list");
+    String pattern = pattern(mapping);
+    int most = nodes.number(mapping, "max-length", 1, before == null ? 0 : longest(before));
     return new Element(
         id,
         label,
         definition,
         type,
         obligation,
-        nodes.text(mapping, "code-list"),
-        pattern(mapping),
+        list == null && before != null ? before.codeList() : list,
+        pattern == null && before != null ? before.pattern() : pattern,
         most == 0 ? OptionalInt.empty() : OptionalInt.of(most),
-        nodes.number(mapping, "min-occurs", 1, 0),
-        nodes.number(mapping, "max-occurs", 1, Integer.MAX_VALUE),
-        nodes.texts(mapping.get("answers"), "answers"),
+        nodes.number(mapping, "min-occurs", 1, before == null ? 0 : before.minOccurs()),
+        nodes.number(
+            mapping, "max-occurs", 1, before == null ? Integer.MAX_VALUE : before.maxOccurs()),
+        before != null && mapping.get("answers") == null
+            ? before.answers()
+            : nodes.texts(mapping.get("answers"), "answers"),
         examples.isEmpty() ? name.examples() : examples,
-        clause);
+        before == null ? clause : before.clause(),
+        before == null ? Map.of() : clauses(mapping, before, clause));
+  }
+
+  private static int longest(Element element) {
+    return element.maxLength().orElse(0);
+  }
+
+  /** Limits that the file sets on an element that it inherits rest on the file. */
+  private static Map<String, Clause> clauses(Mapping mapping, Element before, Clause own) {
+    Map<String, Clause> clauses = new HashMap<>(before.clauses());
+    for (String key : LIMITS) {
+      if (mapping.get(key) != null) {
+        clauses.put(key, own);
+      }
+    }
+    return clauses;
   }
 
   private @Nullable LocalizedText named(

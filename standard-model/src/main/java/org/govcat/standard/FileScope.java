@@ -15,6 +15,11 @@ record FileScope(NodeReader nodes, WordReader words, Provenance provenance, bool
     return new FileScope(nodes, new WordReader(nodes), Provenance.NONE, thorough);
   }
 
+  /** Id of the standard of the file, empty for a vocabulary. */
+  String standard() {
+    return provenance.standard();
+  }
+
   FileScope with(Provenance own) {
     return new FileScope(nodes, words, own, thorough);
   }

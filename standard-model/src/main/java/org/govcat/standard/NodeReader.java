@@ -24,6 +24,11 @@ final class NodeReader {
     this.log = log;
   }
 
+  /** Name of the file, for messages. */
+  String file() {
+    return file;
+  }
+
   void problem(DefinitionNode at, String text) {
     log.add(file, at, text);
   }

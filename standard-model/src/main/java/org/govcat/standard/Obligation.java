@@ -41,6 +41,11 @@ public record Obligation(
     }
   }
 
+  /** The same obligation with another clause. */
+  Obligation with(Clause other) {
+    return new Obligation(level, when, unless, stages, other);
+  }
+
   /** Copies the collections. */
   public Obligation {
     when = List.copyOf(when);

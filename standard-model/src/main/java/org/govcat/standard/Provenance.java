@@ -6,16 +6,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Source and evidence on their way down from the file through a list to an entry: what an entry
  * does not say itself it has from above.
+ *
+ * @param source document and clause, or null while nothing was said
+ * @param evidence grade, or null while nothing was said
+ * @param standard id of the standard of the file, empty for a vocabulary
  */
-record Provenance(@Nullable String source, @Nullable Evidence evidence) {
-  static final Provenance NONE = new Provenance(null, null);
+record Provenance(@Nullable String source, @Nullable Evidence evidence, String standard) {
+  static final Provenance NONE = new Provenance(null, null, "");
+
+  static Provenance of(Clause clause) {
+    return new Provenance(clause.source(), clause.evidence(), clause.standard());
+  }
 
   /** What holds below the group: its own, else what came from above. */
   Provenance under(Mapping mapping, NodeReader nodes, WordReader words) {
     String ownSource = nodes.text(mapping, "source");
     Evidence ownEvidence = words.evidence(mapping);
     return new Provenance(
-        ownSource == null ? source : ownSource, ownEvidence == null ? evidence : ownEvidence);
+        ownSource == null ? source : ownSource,
+        ownEvidence == null ? evidence : ownEvidence,
+        standard);
   }
 
   /** The clause, or a stand-in after noting what is missing. */
@@ -27,6 +37,6 @@ record Provenance(@Nullable String source, @Nullable Evidence evidence) {
       nodes.problem(mapping, what + " has no 'evidence' of its own and inherits none");
     }
     return new Clause(
-        source == null ? "?" : source, evidence == null ? Evidence.DERIVED : evidence);
+        source == null ? "?" : source, evidence == null ? Evidence.DERIVED : evidence, standard);
   }
 }

@@ -1,15 +1,15 @@
 package org.govcat.standard;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.govcat.finding.RuleId;
-import org.govcat.standard.tree.DefinitionNode.Mapping;
 
 /**
- * All rules of a standard: derived ones first, then the edition's own, then those of the
+ * All rules of a standard: derived ones first, then those that its files state, then those of the
  * vocabulary.
  *
  * @param rules the rules by id, in order
@@ -17,8 +17,12 @@ import org.govcat.standard.tree.DefinitionNode.Mapping;
  */
 record RuleBook(Map<RuleId, RuleSpec> rules, Set<RuleId> named) {
 
+  /** A file, and the elements and lists that its rules may name. */
+  record Part(Layer layer, FileScope scope, Names names) {}
+
   static RuleBook of(
-      List<RuleSpec> derived, Vocabulary vocabulary, FileScope scope, Mapping root, Names names) {
+      List<RuleSpec> derived, Vocabulary vocabulary, List<Part> parts, StandardDraft draft) {
+    final Names names = parts.get(parts.size() - 1).names();
     Map<RuleId, RuleSpec> book = new LinkedHashMap<>();
     for (RuleSpec rule : derived) {
       book.put(rule.id(), rule);
@@ -27,15 +31,32 @@ record RuleBook(Map<RuleId, RuleSpec> rules, Set<RuleId> named) {
     final Map<RuleId, RuleSpec> shared = common.parse(vocabulary.root(), book);
     Map<RuleId, RuleSpec> known = new LinkedHashMap<>(book);
     known.putAll(shared);
-    RuleParser own = new RuleParser(scope, names, vocabulary);
-    for (Map.Entry<RuleId, RuleSpec> rule : own.parse(root, known).entrySet()) {
-      (shared.containsKey(rule.getKey()) ? shared : book).put(rule.getKey(), rule.getValue());
+    Heritage<RuleSpec> stated = new Heritage<>();
+    List<RuleParser> parsers = new ArrayList<>();
+    for (Part part : parts) {
+      RuleParser parser = new RuleParser(part.scope(), part.names(), vocabulary);
+      parsers.add(parser);
+      Map<RuleId, RuleSpec> before = new LinkedHashMap<>(known);
+      stated.seenBy(part.layer()).forEach((id, rule) -> before.put(rule.id(), rule));
+      parser.note(part.layer().source().root(), draft);
+      for (RuleSpec rule : parser.parse(part.layer().source().root(), before).values()) {
+        stated.put(part.layer(), rule.id().value(), rule, draft.join()::rules);
+      }
+    }
+    for (RuleSpec rule : stated.current().values()) {
+      String element = rule.element();
+      if (element == null || draft.elements().current().containsKey(element)) {
+        (shared.containsKey(rule.id()) ? shared : book).put(rule.id(), rule);
+      }
     }
     book.putAll(shared);
     Set<RuleId> named = new HashSet<>(book.keySet());
-    named.addAll(own.refused());
+    stated.current().values().forEach(rule -> named.add(rule.id()));
+    parsers.forEach(parser -> named.addAll(parser.refused()));
     named.addAll(common.refused());
-    own.checkSilencers(root, named);
+    for (int i = 0; i < parts.size(); i++) {
+      parsers.get(i).checkSilencers(parts.get(i).layer().source().root(), named);
+    }
     common.checkSilencers(vocabulary.root(), named);
     return new RuleBook(book, named);
   }

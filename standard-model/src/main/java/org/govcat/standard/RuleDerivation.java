@@ -21,13 +21,13 @@ final class RuleDerivation {
 
   private final Vocabulary vocabulary;
   private final Names names;
-  private final CodeListParser lists;
+  private final Map<String, @Nullable Severity> onUnknown;
   private final List<RuleSpec> rules = new ArrayList<>();
 
-  RuleDerivation(Vocabulary vocabulary, Names names, CodeListParser lists) {
+  RuleDerivation(Vocabulary vocabulary, Names names, Map<String, @Nullable Severity> onUnknown) {
     this.vocabulary = vocabulary;
     this.names = names;
-    this.lists = lists;
+    this.onUnknown = onUnknown;
   }
 
   /** An error is a warning where the evidence is too weak for an error. */
@@ -37,7 +37,7 @@ final class RuleDerivation {
         : severity;
   }
 
-  List<RuleSpec> derive(List<Element> elements) {
+  List<RuleSpec> derive(Iterable<Element> elements) {
     for (Element element : elements) {
       obligation(element);
       shape(element);
@@ -82,7 +82,7 @@ final class RuleDerivation {
 
   private void value(Element element) {
     CodeList list = names.listOf(element.id());
-    Severity unknown = list == null ? null : lists.onUnknown(list.id());
+    Severity unknown = list == null ? null : onUnknown.get(list.id());
     if (list != null && unknown != null) {
       add(
           element,
@@ -134,7 +134,16 @@ final class RuleDerivation {
         severity,
         parameters,
         obliges ? element.obligation().stages() : ALWAYS,
-        obliges ? element.obligation().clause() : element.clause());
+        obliges ? element.obligation().clause() : element.clauseOf(keyOf(kind)));
+  }
+
+  /** The key of an element from which a rule follows. */
+  static String keyOf(RuleKind kind) {
+    return switch (kind) {
+      case REQUIRED, FORBIDDEN -> "obligation";
+      case FORMAT -> "type";
+      default -> kind.id();
+    };
   }
 
   private void add(

@@ -29,6 +29,8 @@ final class RuleParser {
           "stages",
           "silenced-by",
           "fold",
+          "off",
+          "deviation",
           "title",
           "message",
           "fix",
@@ -69,6 +71,15 @@ final class RuleParser {
     return rules;
   }
 
+  /** Takes in where the rules of the file stand, and the deviations that they state. */
+  void note(Mapping root, StandardDraft draft) {
+    for (Mapping mapping : nodes.mappings(root.get("rules"), "rules", "a rule")) {
+      if (mapping.get("id") instanceof Scalar id) {
+        draft.note(Declarations.RULES, id.text(), scope, mapping);
+      }
+    }
+  }
+
   /** Rules of the file that had problems: others may name them all the same. */
   Set<RuleId> refused() {
     return refused;
@@ -106,12 +117,7 @@ final class RuleParser {
     keys.addAll(kind.parameters().keySet());
     nodes.only(mapping, "a rule of kind '" + kind.id() + "'", keys);
     RuleSpec base = known != null && known.kind() == kind ? known : null;
-    Provenance above =
-        base == null
-            ? scope.provenance()
-            : new Provenance(base.clause().source(), base.clause().evidence());
-    Clause clause =
-        above.under(mapping, nodes, scope.words()).clause(mapping, nodes, "the rule '" + id + "'");
+    Clause clause = clause(mapping, id, base);
     Severity severity = severity(mapping, id, base, clause);
     RuleTexts texts = texts(mapping, id, base, kind);
     String element = element(mapping, id, base, kind);
@@ -123,6 +129,38 @@ final class RuleParser {
     return severity == null || !texts.isComplete()
         ? null
         : spec(mapping, id, base, kind, element, severity, texts, clause);
+  }
+
+  private Clause clause(Mapping mapping, RuleId id, @Nullable RuleSpec base) {
+    boolean inherited = base != null && !isDemandOfFile(mapping, base);
+    if (inherited && mapping.get("source") == null && mapping.get("evidence") == null) {
+      return base.clause();
+    }
+    Provenance above = inherited ? Provenance.of(base.clause()) : scope.provenance();
+    return above
+        .under(mapping, nodes, scope.words())
+        .clause(mapping, nodes, "the rule '" + id + "'");
+  }
+
+  /**
+   * Whether a file asks for more than the rule that it inherits from another standard: the rule is
+   * then its own demand and rests on what the file says.
+   */
+  private boolean isDemandOfFile(Mapping mapping, RuleSpec base) {
+    String standard = base.clause().standard();
+    if (standard.isEmpty() || standard.equals(scope.standard())) {
+      return false;
+    }
+    for (String key : base.kind().parameters().keySet()) {
+      if (mapping.get(key) != null) {
+        return true;
+      }
+    }
+    DefinitionNode severity = mapping.get("severity");
+    return mapping.get("source") != null
+        || mapping.get("stages") != null
+        || severity instanceof Scalar word
+            && WordReader.SEVERITIES.indexOf(word.text()) > base.severity().ordinal();
   }
 
   private @Nullable RuleKind kind(Mapping mapping, RuleId id, @Nullable RuleSpec known) {
@@ -159,11 +197,21 @@ final class RuleParser {
         Objects.requireNonNull(texts.title()),
         Objects.requireNonNull(texts.message()),
         Objects.requireNonNull(texts.fix()),
-        stages == null ? stagesBefore : stages,
+        stages(mapping, stages, stagesBefore),
         silencedBy(mapping, base),
         fold == null ? foldBefore : fold,
         new ParameterParser(scope, names, mapping, element, before).parse(kind),
         clause);
+  }
+
+  /** A rule that is switched off is judged at no stage; one that is switched on, at all. */
+  private Set<Stage> stages(Mapping mapping, @Nullable Set<Stage> own, Set<Stage> before) {
+    if (nodes.flag(mapping, "off")) {
+      return EnumSet.noneOf(Stage.class);
+    }
+    boolean switchedOn = mapping.get("off") != null && before.isEmpty();
+    Set<Stage> otherwise = switchedOn ? EnumSet.allOf(Stage.class) : before;
+    return own == null ? otherwise : own;
   }
 
   private List<RuleId> silencedBy(Mapping mapping, @Nullable RuleSpec base) {

@@ -58,6 +58,23 @@ public record RuleSpec(
     }
   }
 
+  /** The same rule with another clause. */
+  RuleSpec with(Clause other) {
+    return new RuleSpec(
+        id,
+        kind,
+        element,
+        severity,
+        title,
+        message,
+        fix,
+        stages,
+        silencedBy,
+        fold,
+        parameters,
+        other);
+  }
+
   /** Copies the collections. */
   public RuleSpec {
     stages = Stage.ordered(stages);

@@ -18,6 +18,7 @@ public final class Standard {
   private final Map<RuleId, RuleSpec> rules;
   private final Map<String, LocalizedText> texts;
   private final List<String> placeholders;
+  private final List<Deviation> deviations;
   private final Examples examples;
 
   Standard(
@@ -27,6 +28,7 @@ public final class Standard {
       Map<RuleId, RuleSpec> rules,
       Map<String, LocalizedText> texts,
       List<String> placeholders,
+      List<Deviation> deviations,
       Examples examples) {
     this.info = info;
     Map<String, Element> byId = new LinkedHashMap<>();
@@ -38,6 +40,7 @@ public final class Standard {
     this.rules = rules;
     this.texts = texts;
     this.placeholders = List.copyOf(placeholders);
+    this.deviations = List.copyOf(deviations);
     this.examples = examples;
   }
 
@@ -80,6 +83,11 @@ public final class Standard {
   /** The rule with that id, or null. */
   public @Nullable RuleSpec rule(RuleId id) {
     return rules.get(id);
+  }
+
+  /** Where it, or a profile that it is based on, loosens what that is based on, and why. */
+  public List<Deviation> deviations() {
+    return deviations;
   }
 
   /** The examples that the file carries as its own test. */

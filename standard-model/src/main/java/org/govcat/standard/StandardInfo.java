@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest SHA-256 of the definition and everything it uses, in lower-case hexadecimal
  * @param evidence the grade the standard as a whole rests on
  * @param notCovered later law that a check by this standard alone does not answer for
+ * @param ancestors the standards that a profile is based on, those they are based on before them
  */
 public record StandardInfo(
     String id,
@@ -26,7 +27,8 @@ public record StandardInfo(
     String version,
     String digest,
     Evidence evidence,
-    List<LaterLaw> notCovered) {
+    List<LaterLaw> notCovered,
+    List<Ancestor> ancestors) {
 
   /**
    * A law that came after the standard: from its day on a catalogue has to be judged by it too.
@@ -37,9 +39,20 @@ public record StandardInfo(
    */
   public record LaterLaw(LocalDate from, LocalizedText note, Clause clause) {}
 
-  /** Copies the list. */
+  /**
+   * A standard that a profile is based on.
+   *
+   * @param id its id
+   * @param title its title
+   * @param document number of the printed document
+   * @param status draft, in force, superseded or practice
+   */
+  public record Ancestor(String id, LocalizedText title, String document, Status status) {}
+
+  /** Copies the lists. */
   public StandardInfo {
     notCovered = List.copyOf(notCovered);
+    ancestors = List.copyOf(ancestors);
   }
 
   /** How binding a standard is. */

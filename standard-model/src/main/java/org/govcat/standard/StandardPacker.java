@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.govcat.finding.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandardPacker {
   /** Of which form the bytes are; to be changed with every change of what is written. */
-  static final int FORM = 1;
+  static final int FORM = 2;
 
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final Map<LocalizedText, Integer> pairs = new LinkedHashMap<>();
@@ -42,6 +43,11 @@ final class StandardPacker {
     for (Clause clause : clauses.keySet()) {
       text(clause.source());
       number(clause.evidence().ordinal());
+      text(clause.standard());
+      number(clause.also().size());
+      for (Clause other : clause.also()) {
+        number(indexOf(clauses, other));
+      }
     }
     final byte[] tables = out.toByteArray();
     out = new ByteArrayOutputStream();
@@ -80,6 +86,13 @@ final class StandardPacker {
               pair(text);
             });
     textList(standard.placeholders());
+    number(standard.deviations().size());
+    for (Deviation deviation : standard.deviations()) {
+      text(deviation.standard());
+      text(deviation.subject());
+      pair(deviation.reason());
+      clause(deviation.clause());
+    }
   }
 
   private void info(StandardInfo info) {
@@ -96,6 +109,13 @@ final class StandardPacker {
       number((int) law.from().toEpochDay());
       pair(law.note());
       clause(law.clause());
+    }
+    number(info.ancestors().size());
+    for (StandardInfo.Ancestor ancestor : info.ancestors()) {
+      text(ancestor.id());
+      pair(ancestor.title());
+      text(ancestor.document());
+      number(ancestor.status().ordinal());
     }
   }
 
@@ -118,6 +138,11 @@ final class StandardPacker {
     textList(element.answers());
     textList(element.examples());
     clause(element.clause());
+    number(element.clauses().size());
+    for (Map.Entry<String, Clause> each : new TreeMap<>(element.clauses()).entrySet()) {
+      text(each.getKey());
+      clause(each.getValue());
+    }
   }
 
   private void list(CodeList list) {
@@ -214,7 +239,11 @@ final class StandardPacker {
     number(indexOf(pairs, pair));
   }
 
+  /** A clause stands behind those that it refers to. */
   private void clause(Clause clause) {
+    for (Clause other : clause.also()) {
+      indexOf(clauses, other);
+    }
     number(indexOf(clauses, clause));
   }
 

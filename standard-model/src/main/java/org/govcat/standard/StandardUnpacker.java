@@ -38,7 +38,7 @@ final class StandardUnpacker {
     }
     clauses = new Clause[number() + 1];
     for (int i = 1; i < clauses.length; i++) {
-      clauses[i] = new Clause(text(), Evidence.values()[number()]);
+      clauses[i] = new Clause(text(), Evidence.values()[number()], text(), alsoClauses());
     }
     stages = Stage.subsets();
   }
@@ -64,7 +64,29 @@ final class StandardUnpacker {
       String key = text();
       small.put(key, pairs[number()]);
     }
-    return new Standard(info, List.of(elements), lists, rules, small, textList(), examples);
+    return new Standard(
+        info, List.of(elements), lists, rules, small, textList(), deviations(), examples);
+  }
+
+  /** Clauses that stand before the one that is being read. */
+  private List<Clause> alsoClauses() {
+    int size = number();
+    if (size == 0) {
+      return List.of();
+    }
+    Clause[] also = new Clause[size];
+    for (int i = 0; i < size; i++) {
+      also[i] = clauses[number()];
+    }
+    return List.of(also);
+  }
+
+  private List<Deviation> deviations() {
+    Deviation[] deviations = new Deviation[number()];
+    for (int i = 0; i < deviations.length; i++) {
+      deviations[i] = new Deviation(text(), text(), pairs[number()], clauses[number()]);
+    }
+    return List.of(deviations);
   }
 
   private StandardInfo info() {
@@ -82,7 +104,8 @@ final class StandardUnpacker {
         text(),
         text(),
         Evidence.values()[number()],
-        laterLaws());
+        laterLaws(),
+        ancestors());
   }
 
   private List<StandardInfo.LaterLaw> laterLaws() {
@@ -93,6 +116,16 @@ final class StandardUnpacker {
               LocalDate.ofEpochDay(number()), pairs[number()], clauses[number()]);
     }
     return List.of(laws);
+  }
+
+  private List<StandardInfo.Ancestor> ancestors() {
+    StandardInfo.Ancestor[] ancestors = new StandardInfo.Ancestor[number()];
+    for (int i = 0; i < ancestors.length; i++) {
+      ancestors[i] =
+          new StandardInfo.Ancestor(
+              text(), pairs[number()], text(), StandardInfo.Status.values()[number()]);
+    }
+    return List.of(ancestors);
   }
 
   private Element element() {
@@ -119,7 +152,21 @@ final class StandardUnpacker {
         number(),
         textList(),
         textList(),
-        clauses[number()]);
+        clauses[number()],
+        factClauses());
+  }
+
+  private Map<String, Clause> factClauses() {
+    int left = number();
+    if (left == 0) {
+      return Map.of();
+    }
+    Map<String, Clause> facts = new LinkedHashMap<>();
+    for (; left > 0; left--) {
+      String key = text();
+      facts.put(key, clauses[number()]);
+    }
+    return facts;
   }
 
   private CodeList list() {

@@ -45,10 +45,9 @@ class HeaderProblemsTest {
   }
 
   @Test
-  void aParentStandardIsRefused() {
-    assertThat(problems("version: 1", "version: 1\nbased-on: decree-2025"))
-        .containsExactly(
-            "small-standard.yaml:8:11: 'based-on' is not supported in this version of GovCat");
+  void aParentThatDoesNotExistIsRefused() {
+    assertThat(problems("uses: small-vocabulary", "based-on: decree-2025"))
+        .containsExactly("small-standard.yaml:8:11: unknown standard 'decree-2025'");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.govcat.standard.DefinitionException.Problem;
 import org.govcat.standard.tree.DefinitionFiles;
+import org.jspecify.annotations.Nullable;
 
 /** A standard small enough to be seen at once: small-standard.yaml over small-vocabulary.yaml. */
 final class SmallStandard {
@@ -31,7 +32,30 @@ final class SmallStandard {
             DefinitionFiles.digest(bytes),
             DefinitionFiles.parse(VOCABULARY, bytes),
             false);
-    return Standards.load(FILE, yaml.getBytes(StandardCharsets.UTF_8), used);
+    return Standards.load(FILE, yaml.getBytes(StandardCharsets.UTF_8), new Shelf(used));
+  }
+
+  /** Nothing but one vocabulary. */
+  private record Shelf(DefinitionSource vocabulary) implements Definitions {
+    @Override
+    public @Nullable DefinitionSource standard(String reference) {
+      return null;
+    }
+
+    @Override
+    public List<String> standardIds() {
+      return List.of();
+    }
+
+    @Override
+    public DefinitionSource vocabulary(String id) {
+      return vocabulary;
+    }
+
+    @Override
+    public List<String> vocabularyIds() {
+      return List.of();
+    }
   }
 
   /** The problems of the small standard after one of its passages was replaced. */

@@ -32,6 +32,7 @@ class StandardLoaderTest {
                 "1",
                 info.digest(),
                 Evidence.PRACTICE,
+                List.of(),
                 List.of()));
     assertThat(info.digest()).matches("[0-9a-f]{64}");
   }
@@ -69,14 +70,16 @@ class StandardLoaderTest {
 
   @Test
   void evidenceAndSourceComeDownFromTheFile() {
-    assertThat(element("items").clause()).isEqualTo(new Clause("1", Evidence.PRACTICE));
-    assertThat(element("title").clause()).isEqualTo(new Clause("1 2.1", Evidence.PRACTICE));
+    assertThat(element("items").clause())
+        .isEqualTo(new Clause("1", Evidence.PRACTICE, "small-standard"));
+    assertThat(element("title").clause())
+        .isEqualTo(new Clause("1 2.1", Evidence.PRACTICE, "small-standard"));
   }
 
   @Test
   void aPartOfAnElementMayRestOnWeakerEvidence() {
     assertThat(element("title").obligation().clause())
-        .isEqualTo(new Clause("1 2.1", Evidence.DERIVED));
+        .isEqualTo(new Clause("1 2.1", Evidence.DERIVED, "small-standard"));
   }
 
   @Test
@@ -88,7 +91,7 @@ class StandardLoaderTest {
                 List.of(new Condition("sharing.type", List.of("conditional"))),
                 List.of(),
                 EnumSet.of(Stage.SUBMIT, Stage.PUBLISH),
-                new Clause("1 2.2", Evidence.RECALLED)));
+                new Clause("1 2.2", Evidence.RECALLED, "small-standard")));
     assertThat(element("sharing.condition").answers()).containsExactly("无");
   }
 
@@ -111,8 +114,9 @@ class StandardLoaderTest {
                 List.of("无条件", "完全共享"),
                 null,
                 List.of(),
-                new Clause("1", Evidence.PRACTICE)));
-    assertThat(list.codes().get(2).clause()).isEqualTo(new Clause("1 3.3", Evidence.SINGLE));
+                new Clause("1", Evidence.PRACTICE, "small-standard")));
+    assertThat(list.codes().get(2).clause())
+        .isEqualTo(new Clause("1 3.3", Evidence.SINGLE, "small-standard"));
   }
 
   @Test
@@ -165,7 +169,7 @@ class StandardLoaderTest {
     assertThat(rule.severity()).isEqualTo(Severity.ERROR);
     assertThat(rule.title().en()).isEqualTo("{label} is required");
     assertThat(rule.stages()).containsExactly(Stage.DRAFT, Stage.SUBMIT, Stage.PUBLISH);
-    assertThat(rule.clause()).isEqualTo(new Clause("1 2.1", Evidence.DERIVED));
+    assertThat(rule.clause()).isEqualTo(new Clause("1 2.1", Evidence.DERIVED, "small-standard"));
   }
 
   @Test
@@ -212,7 +216,7 @@ class StandardLoaderTest {
     assertThat(rule.fix()).isEqualTo(new LocalizedText("用简称", "Use a short name"));
     assertThat(rule.message().en()).isEqualTo("{label} has {length} characters, at most {most}");
     assertThat(rule.parameters().number("most")).hasValue(200);
-    assertThat(rule.clause()).isEqualTo(new Clause("1 2.1", Evidence.PRACTICE));
+    assertThat(rule.clause()).isEqualTo(new Clause("1 2.1", Evidence.PRACTICE, "small-standard"));
   }
 
   @Test
@@ -239,7 +243,7 @@ class StandardLoaderTest {
                             new Condition("sharing.type", List.of("not-shared")),
                             new Condition("opening.open", List.of("open")))),
                     Map.of()),
-                new Clause("1 3", Evidence.PRACTICE)));
+                new Clause("1 3", Evidence.PRACTICE, "small-standard")));
   }
 
   @Test

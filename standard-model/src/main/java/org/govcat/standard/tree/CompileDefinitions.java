@@ -65,18 +65,8 @@ public final class CompileDefinitions {
     }
     index.add(first.name() + " " + id);
     try (OutputStream out = Files.newOutputStream(to.resolve(id + ".bin"))) {
-      DefinitionFiles.writeCompiled(new CompiledDefinition(digest(file, root), root), out);
+      String digest = DefinitionFiles.digest(Files.readAllBytes(file));
+      DefinitionFiles.writeCompiled(new CompiledDefinition(digest, root), out);
     }
-  }
-
-  private String digest(Path file, DefinitionNode.Mapping root) throws IOException {
-    String own = DefinitionFiles.digest(Files.readAllBytes(file));
-    if (!(root.get("uses") instanceof Scalar uses)) {
-      return own;
-    }
-    Path used = from.resolve(uses.text() + SUFFIX);
-    String name = String.valueOf(used.getFileName());
-    DefinitionNode.Mapping usedRoot = DefinitionFiles.parse(name, Files.readAllBytes(used));
-    return DefinitionFiles.combinedDigest(digest(used, usedRoot), own);
   }
 }

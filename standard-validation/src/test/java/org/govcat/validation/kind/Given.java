@@ -132,7 +132,8 @@ final class Given {
             Integer.MAX_VALUE,
             answers,
             List.of("307004010100/000001"),
-            CLAUSE));
+            CLAUSE,
+            Map.of()));
     return this;
   }
 
