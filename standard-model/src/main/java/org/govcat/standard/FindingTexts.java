@@ -2,6 +2,7 @@ package org.govcat.standard;
 
 import java.util.Locale;
 import org.govcat.finding.Finding;
+import org.govcat.finding.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,11 +129,22 @@ public final class FindingTexts {
       if (text == null) {
         return name.equals("allowed") && !finding.confidential() ? labels.all(element) : null;
       }
+      LocalizedText segment = name.equals("segment") ? segmentName(text) : null;
+      if (segment != null) {
+        return segment.in(locale);
+      }
       LocalizedText small = text.startsWith("@") ? standard.text(text.substring(1)) : null;
       if (small != null) {
         return TextTemplate.render(small.in(locale), new SmallTextValues(this, name));
       }
       return labels.several(elementOf(name), text);
+    }
+
+    /** How people call a segment of a code, as the rule says that gives the structure. */
+    private @Nullable LocalizedText segmentName(String id) {
+      String structure = rule.parameters().text("structure");
+      RuleSpec giver = structure == null ? rule : standard.rule(new RuleId(structure));
+      return giver == null ? null : giver.parameters().segmentName(id);
     }
 
     /** The element whose codes the argument holds. */

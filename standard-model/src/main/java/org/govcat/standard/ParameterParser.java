@@ -25,6 +25,7 @@ final class ParameterParser {
   private final Map<String, List<String>> lists;
   private final Map<String, List<Condition>> conditions;
   private final Map<String, Map<String, List<String>>> tables;
+  private final Map<String, List<CodeStructure>> structures;
 
   ParameterParser(
       FileScope scope,
@@ -41,6 +42,7 @@ final class ParameterParser {
     this.lists = new LinkedHashMap<>(inherited.lists());
     this.conditions = new LinkedHashMap<>(inherited.conditions());
     this.tables = new LinkedHashMap<>(inherited.tables());
+    this.structures = new LinkedHashMap<>(inherited.structures());
   }
 
   RuleParameters parse(RuleKind kind) {
@@ -52,20 +54,21 @@ final class ParameterParser {
         nodes.problem(rule, "a rule of kind '" + kind.id() + "' needs '" + parameter.name() + "'");
       }
     }
-    return new RuleParameters(texts, lists, conditions, tables);
+    return new RuleParameters(texts, lists, conditions, tables, structures);
   }
 
   private boolean isInherited(String name) {
     return texts.containsKey(name)
         || lists.containsKey(name)
         || conditions.containsKey(name)
-        || tables.containsKey(name);
+        || tables.containsKey(name)
+        || structures.containsKey(name);
   }
 
   private void read(Parameter parameter, DefinitionNode node) {
     String name = parameter.name();
     switch (parameter.type()) {
-      case TEXT -> text(name, node);
+      case TEXT, RULE, SEGMENT -> text(name, node);
       case WORD -> word(parameter, node);
       case LIST -> list(name, node);
       case CONCEPT -> concept(name, node);
@@ -89,6 +92,7 @@ final class ParameterParser {
       case PATTERNS -> lists.put(name, patterns(name, node));
       case CONDITIONS ->
           conditions.put(name, new ConditionParser(nodes, names).conditions(node, name));
+      case STRUCTURES -> structures.put(name, new StructureParser(scope, names).parse(node, name));
       case TABLE -> tables.put(name, table(name, node));
     }
   }

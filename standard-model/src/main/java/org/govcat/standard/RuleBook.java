@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.govcat.finding.RuleId;
+import org.govcat.standard.tree.DefinitionNode.Mapping;
 
 /**
  * All rules of a standard: derived ones first, then those that its files state, then those of the
@@ -55,7 +56,9 @@ record RuleBook(Map<RuleId, RuleSpec> rules, Set<RuleId> named) {
     parsers.forEach(parser -> named.addAll(parser.refused()));
     named.addAll(common.refused());
     for (int i = 0; i < parts.size(); i++) {
-      parsers.get(i).checkSilencers(parts.get(i).layer().source().root(), named);
+      Mapping root = parts.get(i).layer().source().root();
+      parsers.get(i).checkSilencers(root, named);
+      new StructureReferences(parts.get(i).scope().nodes(), book, named).check(root);
     }
     common.checkSilencers(vocabulary.root(), named);
     return new RuleBook(book, named);

@@ -116,6 +116,29 @@ public enum RuleKind {
   REPEATS_LABEL("repeats-label", "", "of!:element"),
   /** A text does not match any of these expressions, unless it matches an exception. */
   TEXT_MATCHES("text-matches", "match", "patterns!:patterns", "except:patterns"),
+  /**
+   * A code is put together from segments in one of several ways; {@code also} names further
+   * elements that hold such codes.
+   */
+  SEGMENTED_CODE(
+      "segmented-code",
+      "segment position found expected reason",
+      "structures!:structures",
+      "also:elements"),
+  /**
+   * A segment of a code, whose structure another rule gives, is what an element says, one of a few
+   * values, used or not used.
+   */
+  CODE_SEGMENT(
+      "code-segment",
+      "segment position found expected other",
+      "structure!:rule",
+      "segment!:segment",
+      "when:conditions",
+      "other:element",
+      "values:texts",
+      "is:used|unused",
+      "also:elements"),
   /** The front part of a resource code agrees with the classification. */
   AGREES_WITH_CLASSIFICATION("agrees-with-classification", "expected found"),
   /** A text is free of one kind of typing or copying defect. */
@@ -274,6 +297,12 @@ public enum RuleKind {
     /** Element ids, each with the concepts it must mean one of. */
     CONDITIONS,
     /** Concepts, each with a list of concepts. */
-    TABLE
+    TABLE,
+    /** Ways in which a code may be put together. */
+    STRUCTURES,
+    /** The id of a rule that gives structures of codes. */
+    RULE,
+    /** A segment of those structures. */
+    SEGMENT
   }
 }

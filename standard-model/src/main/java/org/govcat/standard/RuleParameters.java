@@ -10,19 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a rule, already checked against its kind when the file was loaded. Values are
- * texts, lists of texts, conditions, or a table of concepts to lists of concepts; all keep the
- * order of the file.
+ * texts, lists of texts, conditions, tables of concepts to lists of concepts, or structures of
+ * codes; all keep the order of the file.
  *
  * @param texts single texts by parameter name
  * @param lists lists of texts by parameter name
  * @param conditions conditions by parameter name
  * @param tables tables by parameter name
+ * @param structures ways in which a code may be put together, by parameter name
  */
 public record RuleParameters(
     Map<String, String> texts,
     Map<String, List<String>> lists,
     Map<String, List<Condition>> conditions,
-    Map<String, Map<String, List<String>>> tables) {
+    Map<String, Map<String, List<String>>> tables,
+    Map<String, List<CodeStructure>> structures) {
   /** No parameters. */
   public static final RuleParameters NONE =
       new RuleParameters(Map.of(), Map.of(), Map.of(), Map.of());
@@ -33,6 +35,16 @@ public record RuleParameters(
     lists = ordered(lists);
     conditions = ordered(conditions);
     tables = ordered(tables);
+    structures = ordered(structures);
+  }
+
+  /** Parameters without structures of codes. */
+  public RuleParameters(
+      Map<String, String> texts,
+      Map<String, List<String>> lists,
+      Map<String, List<Condition>> conditions,
+      Map<String, Map<String, List<String>>> tables) {
+    this(texts, lists, conditions, tables, Map.of());
   }
 
   private static <V> Map<String, V> ordered(Map<String, V> map) {
@@ -76,5 +88,23 @@ public record RuleParameters(
   /** A table, empty when not given. */
   public Map<String, List<String>> table(String name) {
     return tables.getOrDefault(name, Map.of());
+  }
+
+  /** Structures of codes, empty when not given. */
+  public List<CodeStructure> structures(String name) {
+    return structures.getOrDefault(name, List.of());
+  }
+
+  /** The name of a segment of any of the structures, or null. */
+  @Nullable LocalizedText segmentName(String id) {
+    for (List<CodeStructure> given : structures.values()) {
+      for (CodeStructure structure : given) {
+        int index = structure.indexOf(id);
+        if (index >= 0) {
+          return structure.segments().get(index).name();
+        }
+      }
+    }
+    return null;
   }
 }

@@ -200,7 +200,8 @@ final class RuleParser {
         stages(mapping, stages, stagesBefore),
         silencedBy(mapping, base),
         fold == null ? foldBefore : fold,
-        new ParameterParser(scope, names, mapping, element, before).parse(kind),
+        new ParameterParser(scope.with(Provenance.of(clause)), names, mapping, element, before)
+            .parse(kind),
         clause);
   }
 

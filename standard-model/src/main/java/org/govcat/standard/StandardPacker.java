@@ -198,6 +198,35 @@ final class StandardPacker {
       text(entry.getKey());
       lists(entry.getValue());
     }
+    number(parameters.structures().size());
+    for (Map.Entry<String, List<CodeStructure>> entry : parameters.structures().entrySet()) {
+      text(entry.getKey());
+      number(entry.getValue().size());
+      for (CodeStructure structure : entry.getValue()) {
+        structure(structure);
+      }
+    }
+  }
+
+  private void structure(CodeStructure structure) {
+    number(structure.name() == null ? 0 : indexOf(pairs, structure.name()));
+    number(structure.segments().size());
+    for (CodeSegment segment : structure.segments()) {
+      text(segment.id());
+      pair(segment.name());
+      number((segment.separator() ? 1 : 0) | (segment.day() ? 2 : 0));
+      number(segment.width());
+      number(segment.least());
+      number(segment.most());
+      textList(segment.characters());
+      textList(segment.except());
+      textList(segment.values());
+      text(segment.from());
+      text(segment.to());
+      text(segment.codeList());
+      text(segment.unused());
+      clause(segment.clause());
+    }
   }
 
   private void lists(Map<String, List<String>> lists) {

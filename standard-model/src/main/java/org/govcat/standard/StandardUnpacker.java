@@ -230,7 +230,48 @@ final class StandardUnpacker {
       String name = text();
       tables.put(name, lists());
     }
-    return new RuleParameters(single, lists, conditions, tables);
+    return new RuleParameters(single, lists, conditions, tables, structures());
+  }
+
+  private Map<String, List<CodeStructure>> structures() {
+    Map<String, List<CodeStructure>> structures = new LinkedHashMap<>();
+    for (int left = number(); left > 0; left--) {
+      String name = text();
+      CodeStructure[] given = new CodeStructure[number()];
+      for (int i = 0; i < given.length; i++) {
+        int pair = number();
+        given[i] = new CodeStructure(pair == 0 ? null : pairs[pair], segments());
+      }
+      structures.put(name, List.of(given));
+    }
+    return structures;
+  }
+
+  private List<CodeSegment> segments() {
+    CodeSegment[] segments = new CodeSegment[number()];
+    for (int i = 0; i < segments.length; i++) {
+      String id = text();
+      LocalizedText name = pairs[number()];
+      int flags = number();
+      segments[i] =
+          new CodeSegment(
+              id,
+              name,
+              (flags & 1) != 0,
+              number(),
+              number(),
+              number(),
+              textList(),
+              textList(),
+              textList(),
+              texts[number()],
+              texts[number()],
+              texts[number()],
+              (flags & 2) != 0,
+              texts[number()],
+              clauses[number()]);
+    }
+    return List.of(segments);
   }
 
   private Map<String, List<String>> lists() {

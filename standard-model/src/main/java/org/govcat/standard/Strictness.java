@@ -92,8 +92,13 @@ final class Strictness {
       case "unless" -> exempts(loose.conditions(name), strict.conditions(name));
       case "most" -> number(strict, name) <= number(loose, name);
       case "least" -> number(strict, name) >= number(loose, name);
-      case "to", "except", "any", "always" -> loose.list(name).containsAll(strict.list(name));
-      case "causes", "words", "patterns" -> strict.list(name).containsAll(loose.list(name));
+      case "except" ->
+          kind == RuleKind.CHARACTERS
+              ? strict.list(name).containsAll(loose.list(name))
+              : loose.list(name).containsAll(strict.list(name));
+      case "to", "any", "always" -> loose.list(name).containsAll(strict.list(name));
+      case "causes", "words", "patterns", "not-first" ->
+          strict.list(name).containsAll(loose.list(name));
       case "elements" -> elements(kind, strict.list(name), loose.list(name));
       case "table" -> table(strict.table(name), loose.table(name));
       default -> equal(name, strict, loose);
@@ -127,6 +132,7 @@ final class Strictness {
     return (text == null ? other.text(name) == null : text.equals(other.text(name)))
         && one.list(name).equals(other.list(name))
         && one.conditions(name).equals(other.conditions(name))
-        && one.table(name).equals(other.table(name));
+        && one.table(name).equals(other.table(name))
+        && one.structures(name).equals(other.structures(name));
   }
 }

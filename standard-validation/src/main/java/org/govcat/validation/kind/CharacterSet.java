@@ -58,6 +58,31 @@ final class CharacterSet {
     }
   }
 
+  /** The set in signs that need no language: {@code 0-9 A-Z ≠ I O}. */
+  static String shown(List<String> names, List<String> except) {
+    StringBuilder shown = new StringBuilder();
+    for (String name : names) {
+      shown.append(shown.isEmpty() ? "" : " ").append(sign(name));
+    }
+    String mark = " ≠ ";
+    for (String name : except) {
+      shown.append(mark).append(sign(name));
+      mark = " ";
+    }
+    return shown.toString().trim();
+  }
+
+  private static String sign(String name) {
+    return switch (name) {
+      case "han" -> "一-鿿";
+      case "digits" -> "0-9";
+      case "letters" -> "A-Z a-z";
+      case "blanks" -> "␠";
+      case "emoji" -> "😀";
+      default -> name;
+    };
+  }
+
   /** Whether the character at that place of the text is one of the set. */
   boolean holds(String text, int at) {
     int character = text.codePointAt(at);

@@ -42,6 +42,17 @@ final class Days {
     return new Days(Blanks.trim(text)).parse();
   }
 
+  /** The day written YYYYMMDD from that place on, or {@link #NONE}. */
+  static int ofDigits(String text, int from) {
+    for (int i = from; i < from + 8; i++) {
+      if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return NONE;
+      }
+    }
+    return day(
+        two(text, from) * 100 + two(text, from + 2), two(text, from + 4), two(text, from + 6));
+  }
+
   static int of(LocalDate date) {
     return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
   }

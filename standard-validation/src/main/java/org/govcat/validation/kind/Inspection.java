@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inspection {
   private static final int DEEPEST = 16;
+  private static final int MOST_SEGMENTS = 64;
   private static final int MOST_SUGGESTIONS = 1_000;
   private static final InformationResource NOTHING = InformationResource.builder().build();
 
@@ -40,6 +41,7 @@ public final class Inspection {
   private final Reading conditionReading = new Reading();
   private final ElementSlot[] slots = new ElementSlot[DEEPEST];
   private final int[] indexes = new int[DEEPEST];
+  private final int[] ends = new int[MOST_SEGMENTS];
   private int depth;
   private InformationResource resource = NOTHING;
   private @Nullable CatalogHeader header;
@@ -231,6 +233,11 @@ public final class Inspection {
       extensionsKnown = true;
     }
     return extensions;
+  }
+
+  /** Room for the places of the segments of one code, to be used at once. */
+  int[] ends() {
+    return ends;
   }
 
   Reading reading() {

@@ -83,6 +83,8 @@ public final class Kinds {
       case SAME_TEXT -> SameText.of(rule, book);
       case REPEATS_LABEL -> RepeatsLabel.of(rule, book);
       case TEXT_MATCHES -> TextMatches.of(rule, book);
+      case SEGMENTED_CODE -> new SegmentedCode(rule, book);
+      case CODE_SEGMENT -> new CodeOfSegment(rule, book);
       case AGREES_WITH_CLASSIFICATION -> AgreesWithClassification.of(rule, book);
       case TEXT_DEFECT -> new TextDefect(List.of(rule));
       case SENSITIVE_ITEM -> SensitiveItem.of(rule, book);

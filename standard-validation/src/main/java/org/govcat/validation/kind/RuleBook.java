@@ -16,6 +16,7 @@ import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
 import org.govcat.standard.Clause;
 import org.govcat.standard.CodeList;
+import org.govcat.standard.CodeStructure;
 import org.govcat.standard.Condition;
 import org.govcat.standard.Element;
 import org.govcat.standard.Evidence;
@@ -137,6 +138,20 @@ public final class RuleBook {
       throw new IllegalArgumentException("element " + elementId + " has no code list");
     }
     return list;
+  }
+
+  /**
+   * The structures of codes that a rule gives.
+   *
+   * @throws IllegalArgumentException when there is no such rule
+   */
+  List<CodeStructure> structures(RuleId id) {
+    for (Rule rule : rules) {
+      if (rule.id().equals(id)) {
+        return rule.spec().parameters().structures("structures");
+      }
+    }
+    throw new IllegalArgumentException("no rule gives the structure " + id);
   }
 
   /** Whether the element is always asked for, so that its own rule speaks when it is missing. */

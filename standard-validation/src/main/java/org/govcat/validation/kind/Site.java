@@ -1,5 +1,6 @@
 package org.govcat.validation.kind;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.govcat.model.ElementGroup;
@@ -55,6 +56,16 @@ final class Site {
       throw new IllegalArgumentException("the model has no element " + id);
     }
     return new Site(id, slots, coded);
+  }
+
+  /** The sites of a rule's element and of those that it names beside it. */
+  static List<Site> andAlso(Rule rule) {
+    List<Site> sites = new ArrayList<>();
+    sites.add(of(rule.element()));
+    for (String id : rule.spec().parameters().list("also")) {
+      sites.add(of(id));
+    }
+    return List.copyOf(sites);
   }
 
   /** The same element inside a member of a list, or null when members have none of that id. */

@@ -15,6 +15,7 @@ import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
 import org.govcat.standard.Clause;
 import org.govcat.standard.CodeList;
+import org.govcat.standard.CodeStructure;
 import org.govcat.standard.Condition;
 import org.govcat.standard.Element;
 import org.govcat.standard.ElementType;
@@ -180,6 +181,9 @@ final class Given {
     /** One row of a table. */
     record Row(String table, String key, List<String> concepts) implements With {}
 
+    /** Ways in which a code is put together. */
+    record Structures(List<CodeStructure> structures) implements With {}
+
     /** Not a parameter: the stages of the rule. */
     record AtStages(Set<Stage> stages) implements With {}
 
@@ -211,6 +215,10 @@ final class Given {
       return new Meaning("where", new Condition(element, List.of(concepts)));
     }
 
+    static With structures(CodeStructure... structures) {
+      return new Structures(List.of(structures));
+    }
+
     static With stages(Stage... stages) {
       return new AtStages(Set.of(stages));
     }
@@ -221,8 +229,11 @@ final class Given {
       Map<String, List<String>> lists = new HashMap<>();
       Map<String, List<Condition>> conditions = new HashMap<>();
       Map<String, Map<String, List<String>>> tables = new HashMap<>();
+      Map<String, List<CodeStructure>> structures = new HashMap<>();
       for (With parameter : parameters) {
-        if (parameter instanceof Text text) {
+        if (parameter instanceof Structures given) {
+          structures.put("structures", given.structures());
+        } else if (parameter instanceof Text text) {
           texts.put(text.name(), text.text());
         } else if (parameter instanceof Texts several) {
           lists.put(several.name(), several.texts());
@@ -236,7 +247,7 @@ final class Given {
               .put(row.key(), row.concepts());
         }
       }
-      return new RuleParameters(texts, lists, conditions, tables);
+      return new RuleParameters(texts, lists, conditions, tables, structures);
     }
   }
 }
