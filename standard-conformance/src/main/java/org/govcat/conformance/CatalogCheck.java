@@ -118,13 +118,13 @@ final class CatalogCheck {
     FindingTally.Placing placing =
         finding ->
             placed(finding, record, RecordLabels.of(origin.record(), resource, secret), secret);
+    providers.add(provider, secret);
     for (Finding finding : record.findings()) {
       boolean hidden = secret || checker.isConfidential(resource, finding.element());
       tell(now, finding.toBuilder().confidential(hidden).build(), origin, placing);
     }
     now.judge().check(header, resource, finding -> tell(now, finding, origin, placing));
     now.catalog().add(records, header, resource, secret, record.locate(ElementPath.RECORD));
-    providers.add(provider, secret);
     notes.record(secret);
     records++;
   }
@@ -140,6 +140,9 @@ final class CatalogCheck {
   }
 
   private void tell(Running now, Finding finding, Origin origin, FindingTally.Placing placing) {
+    if (origin.isOfRecord()) {
+      providers.found(origin.record(), finding);
+    }
     if (stream == null) {
       now.tally().add(finding, origin, placing);
     } else {
@@ -163,6 +166,9 @@ final class CatalogCheck {
     Finding placed = inCatalog(found.finding(), found.records()[0]);
     if (stream != null) {
       stream.accept(placed);
+    }
+    for (long record : found.records()) {
+      providers.found(record, placed);
     }
     now.tally().add(placed, found.records());
   }

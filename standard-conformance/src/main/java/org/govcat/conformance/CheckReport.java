@@ -1,6 +1,7 @@
 package org.govcat.conformance;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.govcat.finding.Finding;
@@ -25,7 +26,8 @@ public final class CheckReport {
   private final List<NotEvaluated> notEvaluated;
   private final List<RuleCount> rules;
   private final List<Finding> findings;
-  private final List<ProviderShare> providers;
+  private final List<ProviderShare> shares;
+  private final BitSet withErrors;
   private final long[] bySeverity;
   private final Verdict verdict;
   private final long recordsWithErrors;
@@ -49,16 +51,33 @@ public final class CheckReport {
     this.notEvaluated = List.copyOf(notEvaluated);
     this.rules = List.copyOf(tally.counts());
     this.findings = List.copyOf(tally.findings());
-    this.providers = List.copyOf(providers.worst(tally.withErrors(), MOST_PROVIDERS_SHOWN));
+    this.withErrors = (BitSet) tally.withErrors().clone();
+    this.shares = List.copyOf(providers.shares(withErrors));
     this.bySeverity = new long[Severity.values().length];
     for (Severity severity : Severity.values()) {
       bySeverity[severity.ordinal()] = tally.count(severity);
     }
-    this.recordsWithErrors = tally.withErrors().cardinality();
+    this.recordsWithErrors = withErrors.cardinality();
     this.counts =
         new Counts(
             counts.records(), counts.notChecked(), counts.complete() && tally.obstacles() == 0);
     this.verdict = verdict(tally.judgedErrors());
+  }
+
+  private CheckReport(CheckReport report, int most) {
+    this.standard = report.standard;
+    this.options = report.options;
+    this.counts = report.counts;
+    this.inputs = report.inputs;
+    this.notes = report.notes;
+    this.notEvaluated = report.notEvaluated;
+    this.rules = report.rules;
+    this.findings = FindingTally.firstOfEach(report.findings, most);
+    this.shares = report.shares;
+    this.withErrors = report.withErrors;
+    this.bySeverity = report.bySeverity;
+    this.recordsWithErrors = report.recordsWithErrors;
+    this.verdict = report.verdict;
   }
 
   static CheckReport of(
@@ -156,6 +175,31 @@ public final class CheckReport {
 
   /** The providers with most resources in error, the greatest share first. */
   public List<ProviderShare> providers() {
-    return providers;
+    return ProviderTally.worst(shares, MOST_PROVIDERS_SHOWN);
+  }
+
+  /** Every provider (提供方) with its resources, in the order in which they were met. */
+  public List<ProviderShare> allProviders() {
+    return shares;
+  }
+
+  /**
+   * Whether some rule found an error in a resource.
+   *
+   * @param record its place in all inputs together, from 0
+   */
+  public boolean hasErrors(long record) {
+    return withErrors.get(Math.toIntExact(record));
+  }
+
+  /**
+   * The same report with fewer samples.
+   *
+   * @param most samples of each rule, or {@link CheckOptions#ALL_SAMPLES} for those there are
+   */
+  public CheckReport sampled(int most) {
+    return most == CheckOptions.ALL_SAMPLES || most == options.maxSamples()
+        ? this
+        : new CheckReport(this, most);
   }
 }

@@ -50,6 +50,10 @@ final class FindingTally {
     static Origin document(int input) {
       return new Origin(input, NO_RECORD, null);
     }
+
+    boolean isOfRecord() {
+      return record != NO_RECORD;
+    }
   }
 
   /** Gives a finding its place and its record; asked only for findings that are kept. */
@@ -60,7 +64,7 @@ final class FindingTally {
   /** Counts a finding about one record or one document. */
   void add(Finding finding, Origin origin, Placing placing) {
     OfRule rule = ruleOf(finding.rule());
-    if (origin.record() != NO_RECORD) {
+    if (origin.isOfRecord()) {
       markError(finding, origin.record());
       rule.touch(origin.record());
     }
@@ -149,6 +153,18 @@ final class FindingTally {
       findings.add(sample.finished());
     }
     return findings;
+  }
+
+  /** The first samples of each rule, in the same order. */
+  static List<Finding> firstOfEach(List<Finding> samples, int most) {
+    Map<RuleId, Integer> kept = new HashMap<>();
+    List<Finding> first = new ArrayList<>();
+    for (Finding finding : samples) {
+      if (kept.merge(finding.rule(), 1, Integer::sum) <= most) {
+        first.add(finding);
+      }
+    }
+    return List.copyOf(first);
   }
 
   /** The counts in the order of the rule book; rules that no book has come last, by name. */

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the provider (提供方), masked; null for a gathering
  * @param resources its resources
  * @param withErrors those of them with an error
+ * @param errors errors found in its resources, each counted in every resource it touches
+ * @param warnings warnings, counted likewise
  */
-public record ProviderShare(Kind kind, @Nullable String name, long resources, long withErrors) {
+public record ProviderShare(
+    Kind kind, @Nullable String name, long resources, long withErrors, long errors, long warnings) {
   /** What a row stands for. */
   public enum Kind {
     /** One provider with a name. */

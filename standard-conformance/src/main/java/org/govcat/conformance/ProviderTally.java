@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.govcat.conformance.ProviderShare.Kind;
+import org.govcat.finding.Finding;
 import org.govcat.finding.SensitiveText;
+import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
 import org.govcat.model.Provider;
@@ -28,6 +30,8 @@ final class ProviderTally {
   private final int bound;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<@Nullable String> names = new ArrayList<>(Arrays.asList(null, null, null));
+  private long[] errors = new long[16];
+  private long[] warnings = new long[16];
   private int[] ofRecord = new int[64];
   private int records;
 
@@ -57,6 +61,20 @@ final class ProviderTally {
     ofRecord[records++] = confidential ? CONFIDENTIAL : name == null ? UNNAMED : numberOf(name);
   }
 
+  /** Counts what a rule found in the resource with that number, which was added before. */
+  void found(long record, Finding finding) {
+    if (FindingClass.of(finding).isUnjudged()) {
+      return;
+    }
+    int number = ofRecord[Math.toIntExact(record)];
+    if (number >= errors.length) {
+      errors = Arrays.copyOf(errors, names.size() * 2);
+      warnings = Arrays.copyOf(warnings, names.size() * 2);
+    }
+    errors[number] += finding.severity() == Severity.ERROR ? 1 : 0;
+    warnings[number] += finding.severity() == Severity.WARNING ? 1 : 0;
+  }
+
   private int numberOf(String name) {
     Integer number = numbers.get(name);
     if (number != null) {
@@ -70,8 +88,8 @@ final class ProviderTally {
     return names.size() - 1;
   }
 
-  /** The providers with most resources in error, by share; at most {@code most}. */
-  List<ProviderShare> worst(BitSet withErrors, int most) {
+  /** What was counted of every provider, in the order in which they were met. */
+  List<ProviderShare> shares(BitSet withErrors) {
     long[] all = new long[names.size()];
     long[] wrong = new long[names.size()];
     for (int record = 0; record < records; record++) {
@@ -80,15 +98,34 @@ final class ProviderTally {
     }
     List<ProviderShare> shares = new ArrayList<>();
     for (int number = 0; number < all.length; number++) {
-      if (wrong[number] > 0) {
-        shares.add(new ProviderShare(kind(number), names.get(number), all[number], wrong[number]));
+      if (all[number] > 0) {
+        boolean found = number < errors.length;
+        shares.add(
+            new ProviderShare(
+                kind(number),
+                names.get(number),
+                all[number],
+                wrong[number],
+                found ? errors[number] : 0,
+                found ? warnings[number] : 0));
       }
     }
-    if (shares.isEmpty()) {
-      return shares;
+    return shares;
+  }
+
+  /** Those with most resources in error, by share; at most {@code most}. */
+  static List<ProviderShare> worst(List<ProviderShare> all, int most) {
+    List<ProviderShare> wrong = new ArrayList<>();
+    for (ProviderShare share : all) {
+      if (share.withErrors() > 0) {
+        wrong.add(share);
+      }
     }
-    shares.sort(Comparator.comparingLong(ProviderShare::withErrors).reversed());
-    List<ProviderShare> worst = new ArrayList<>(shares.subList(0, Math.min(most, shares.size())));
+    if (wrong.isEmpty()) {
+      return wrong;
+    }
+    wrong.sort(Comparator.comparingLong(ProviderShare::withErrors).reversed());
+    List<ProviderShare> worst = new ArrayList<>(wrong.subList(0, Math.min(most, wrong.size())));
     worst.sort(Comparator.comparingDouble(ProviderShare::share).reversed());
     return worst;
   }

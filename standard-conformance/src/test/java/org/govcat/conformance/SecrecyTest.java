@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipInputStream;
 import org.govcat.conformance.report.ReportFormat;
 import org.govcat.conformance.samples.Documents;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,20 @@ class SecrecyTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return format == ReportFormat.XLSX
+        ? unpacked(bytes.toByteArray())
+        : bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String unpacked(byte[] workbook) {
+    StringBuilder text = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      while (zip.getNextEntry() != null) {
+        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return text.toString();
   }
 }

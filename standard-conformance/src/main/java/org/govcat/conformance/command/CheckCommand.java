@@ -31,6 +31,7 @@ final class CheckCommand implements Subcommand {
             Option.of("date", "YYYY-MM-DD"),
             Option.of("format", "text|json"),
             Option.of("output", "FILE"),
+            Option.of("report", "FORM=FILE").many(),
             Option.of("max-samples", "N"),
             Option.of("fail-on", "error|warning"),
             Option.of("locale", "zh|en")));
@@ -40,19 +41,24 @@ final class CheckCommand implements Subcommand {
   public int run(Arguments given, Surroundings around) {
     boolean json = Choices.word(given, "format", "text", List.of("text", "json")).equals("json");
     String failOn = Choices.word(given, "fail-on", "error", List.of("error", "warning"));
+    ReportFiles reports = given.has("report") ? ReportFiles.of(given) : null;
+    int shown = Choices.maxSamples(given, json ? CheckOptions.DEFAULT_SAMPLES : SAMPLES_IN_TEXT);
+    int kept = reports == null ? shown : Choices.maxSamples(given, CheckOptions.DEFAULT_SAMPLES);
     CheckOptions checkOptions =
         CheckOptions.on(Choices.date(given))
             .standard(Choices.standard(given))
             .stage(Choices.stage(given))
-            .maxSamples(
-                Choices.maxSamples(given, json ? CheckOptions.DEFAULT_SAMPLES : SAMPLES_IN_TEXT))
+            .maxSamples(kept)
             .build();
     List<String> files = given.files();
     InputFiles.keep(files, given.value("output"));
     InputFiles.keep(given.all("against"), given.value("output"));
     CheckRun run = CheckRun.of(checkOptions).prepareOn(new Aside());
     CheckReport report = check(given, run, files, around);
-    write(report, json ? ReportFormat.JSON : ReportFormat.TEXT, given, around);
+    write(report.sampled(shown), json ? ReportFormat.JSON : ReportFormat.TEXT, given, around);
+    if (reports != null) {
+      reports.write(report, around.texts());
+    }
     if (failOn.equals("warning") && report.count(Severity.WARNING) > 0) {
       return ExitCode.DOES_NOT_CONFORM;
     }

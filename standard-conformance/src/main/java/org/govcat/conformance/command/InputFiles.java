@@ -43,16 +43,26 @@ final class InputFiles implements AutoCloseable {
 
   /** Refuses to write over one of the files that are read. */
   static void keep(List<String> names, @Nullable String output) {
-    for (String name : names) {
-      if (output != null && !name.equals(STANDARD_INPUT) && isSame(name, output)) {
-        throw new UsageException("usage.output-is-input", output);
-      }
+    if (output != null && names(names, output)) {
+      throw new UsageException("usage.output-is-input", output);
     }
   }
 
+  /** Whether one of the names is that of the same file. */
+  static boolean names(List<String> names, String file) {
+    for (String name : names) {
+      if (!name.equals(STANDARD_INPUT) && isSame(name, file)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSame(String name, String other) {
+    Path one = Choices.path(name).toAbsolutePath().normalize();
+    Path another = Choices.path(other).toAbsolutePath().normalize();
     try {
-      return Files.isSameFile(Choices.path(name), Choices.path(other));
+      return one.equals(another) || Files.isSameFile(one, another);
     } catch (IOException e) {
       return false;
     }

@@ -7,25 +7,22 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.govcat.conformance.CheckReport;
+import org.govcat.standard.Standard;
 
 /** The forms of a report. The same report in the same form and language is the same bytes. */
 public enum ReportFormat {
   /** Plain text for people, UTF-8. */
-  TEXT("text") {
-    @Override
-    public void write(CheckReport report, Locale locale, OutputStream out) throws IOException {
-      Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      new TextReport(report, new ReportTexts(report.standard(), locale), lines).write();
-      lines.flush();
-    }
-  },
+  TEXT("text"),
   /** JSON for programs; its schema is published as {@code check-report.schema.json}. */
-  JSON("json") {
-    @Override
-    public void write(CheckReport report, Locale locale, OutputStream out) throws IOException {
-      new JsonReport(report, new ReportTexts(report.standard(), locale)).write(out);
-    }
-  };
+  JSON("json"),
+  /** One page for people, whole in itself: no network, no other file. */
+  HTML("html"),
+  /** SARIF 2.1.0, for what shows findings beside the file. */
+  SARIF("sarif"),
+  /** JUnit XML, for what shows the tests of a build: a test case for each rule that was judged. */
+  JUNIT("junit"),
+  /** A workbook (.xlsx) with the findings as a list. */
+  XLSX("xlsx");
 
   private final String id;
 
@@ -46,6 +43,19 @@ public enum ReportFormat {
    * @param out takes the bytes
    * @throws IOException when they cannot be written
    */
-  public abstract void write(CheckReport report, Locale locale, OutputStream out)
-      throws IOException;
+  public void write(CheckReport report, Locale locale, OutputStream out) throws IOException {
+    Standard standard = report.standard();
+    switch (this) {
+      case TEXT -> {
+        Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new TextReport(report, new ReportTexts(standard, locale), lines).write();
+        lines.flush();
+      }
+      case JSON -> new JsonReport(report, new ReportTexts(standard, locale)).write(out);
+      case HTML -> new HtmlReport(report, ReportTexts.ofForms(standard, locale)).write(out);
+      case SARIF -> new SarifReport(report, ReportTexts.ofForms(standard, locale)).write(out);
+      case JUNIT -> new JUnitReport(report, ReportTexts.ofForms(standard, locale)).write(out);
+      case XLSX -> new WorkbookReport(report, ReportTexts.ofForms(standard, locale)).write(out);
+    }
+  }
 }

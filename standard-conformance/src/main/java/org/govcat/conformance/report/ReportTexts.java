@@ -20,9 +20,27 @@ final class ReportTexts {
   private final FindingTexts findings;
 
   ReportTexts(Standard standard, Locale locale) {
+    this(standard, new Texts(locale));
+  }
+
+  private ReportTexts(Standard standard, Texts texts) {
     this.standard = standard;
-    this.texts = new Texts(locale);
+    this.texts = texts;
     this.findings = new FindingTexts(standard, texts.locale());
+  }
+
+  /** With the words of the forms that are made only when somebody asks for them. */
+  static ReportTexts ofForms(Standard standard, Locale locale) {
+    return new ReportTexts(standard, new Texts(locale).with("reports"));
+  }
+
+  Locale locale() {
+    return texts.locale();
+  }
+
+  /** Name of an element as people know it. */
+  String label(String elementId) {
+    return findings.label(elementId);
   }
 
   String text(String key, Object... arguments) {
@@ -41,6 +59,16 @@ final class ReportTexts {
   /** What is wrong; the standard's words quote nothing of what is marked secret. */
   String message(Finding finding) {
     return findings.message(finding);
+  }
+
+  /** What is wrong when the rule is broken, without saying where. */
+  String message(RuleSpec rule) {
+    return findings.message(rule);
+  }
+
+  /** How to mend what breaks the rule. */
+  String fix(RuleSpec rule) {
+    return findings.fix(rule);
   }
 
   /** How to mend it; for what is marked secret the advice to stop. */

@@ -1,17 +1,12 @@
 package org.govcat.conformance.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
 import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
 import org.govcat.conformance.texts.VisibleText;
-import org.govcat.finding.Severity;
-import org.govcat.standard.RuleSpec;
 import org.govcat.standard.StandardInfo;
 import org.govcat.validation.NotEvaluated;
 
@@ -24,11 +19,13 @@ final class TextReport {
 
   private final CheckReport report;
   private final ReportTexts texts;
+  private final ReportSummary summary;
   private final Appendable out;
 
   TextReport(CheckReport report, ReportTexts texts, Appendable out) {
     this.report = report;
     this.texts = texts;
+    this.summary = new ReportSummary(report, texts);
     this.out = out;
   }
 
@@ -39,42 +36,13 @@ final class TextReport {
     writeNotEvaluated();
     writeRules();
     writeProviders();
-    new TextSamples(report, texts, out).write();
+    new TextSamples(report, texts, summary, out).write();
   }
 
-  /**
-   * The answer never says that a printed text is met, only by which account of it and how known.
-   */
   private void writeVerdict() throws IOException {
-    StandardInfo info = report.standard().info();
-    String verdict =
-        texts.text(
-            "verdict." + report.verdict().id(),
-            info.id(),
-            texts.in(info.title()),
-            texts.basis(info.evidence()),
-            texts.text("stage." + report.stage().id()));
-    int open = report.notEvaluated().size();
-    line(open == 0 ? verdict : verdict + texts.text("verdict.not-evaluated", open));
-    line(
-        INDENT
-            + texts.text(
-                "verdict.records",
-                texts.number(report.recordsChecked()),
-                texts.number(report.recordsWithErrors()),
-                percent(report.recordsWithErrors(), report.recordsChecked())));
-    if (report.recordsNotChecked() > 0) {
-      line(INDENT + texts.text("verdict.unread", texts.number(report.recordsNotChecked())));
-    }
-    line(
-        INDENT
-            + texts.text(
-                "verdict.counts",
-                texts.number(report.count(Severity.ERROR)),
-                texts.number(report.count(Severity.WARNING)),
-                texts.number(report.count(Severity.INFO))));
-    if (!report.complete()) {
-      line(INDENT + texts.text("verdict.incomplete"));
+    line(summary.verdict());
+    for (String line : summary.counts()) {
+      line(INDENT + line);
     }
   }
 
@@ -112,12 +80,14 @@ final class TextReport {
           rule.records() == 0
               ? ""
               : texts.text("not-evaluated.records", texts.number(rule.records()));
-      line(INDENT + "- " + named(rule) + texts.text("colon") + texts.reason(rule) + records);
+      line(
+          INDENT
+              + "- "
+              + summary.named(rule.rule())
+              + texts.text("colon")
+              + texts.reason(rule)
+              + records);
     }
-  }
-
-  private String named(NotEvaluated rule) {
-    return texts.text("rule.named", texts.title(rule.rule()), rule.rule());
   }
 
   private void writeRules() throws IOException {
@@ -132,32 +102,16 @@ final class TextReport {
         texts.text("column.records"),
         texts.text("column.rule"),
         texts.text("column.source"));
-    for (RuleCount rule : byGravity(report)) {
+    for (RuleCount rule : summary.rules()) {
       table.row(
           texts.severity(rule.severity()),
           texts.number(rule.count()),
           texts.number(rule.records()),
-          texts.text("rule.named", texts.title(rule.rule()), rule.rule()),
-          source(rule));
+          summary.named(rule.rule()),
+          summary.source(rule.rule()));
     }
     table.write(INDENT, out);
     line(INDENT + texts.text("rules.legend"));
-  }
-
-  private String source(RuleCount rule) {
-    RuleSpec spec = report.standard().rule(rule.rule());
-    if (spec == null || rule.rule().isReading()) {
-      return texts.text("basis.reading");
-    }
-    return texts.text("rule.source", spec.clause().source(), texts.basis(spec.clause().evidence()));
-  }
-
-  /** Errors first, then the most frequent. */
-  static List<RuleCount> byGravity(CheckReport report) {
-    List<RuleCount> rules = new ArrayList<>(report.rules());
-    rules.sort(
-        Comparator.comparing(RuleCount::severity).thenComparingLong(RuleCount::count).reversed());
-    return rules;
   }
 
   private void writeProviders() throws IOException {
@@ -173,33 +127,12 @@ final class TextReport {
         texts.text("column.provider"));
     for (ProviderShare provider : report.providers()) {
       table.row(
-          percent(provider.withErrors(), provider.resources()),
+          ReportSummary.percent(provider.withErrors(), provider.resources()),
           texts.number(provider.withErrors()),
           texts.number(provider.resources()),
-          name(provider));
+          summary.name(provider));
     }
     table.write(INDENT, out);
-  }
-
-  private String name(ProviderShare provider) {
-    return switch (provider.kind()) {
-      case NAMED -> String.valueOf(provider.name());
-      case UNNAMED -> texts.text("provider.unnamed");
-      case CONFIDENTIAL -> texts.text("provider.confidential");
-      case OTHERS -> texts.text("provider.others");
-    };
-  }
-
-  /** Tenths of a percent; never 0 or 100 for something that is not. */
-  private static String percent(long part, long whole) {
-    if (whole == 0) {
-      return "-";
-    }
-    long tenths = Math.round(1000.0 * part / whole);
-    if (part > 0 && part < whole) {
-      tenths = Math.max(1, Math.min(999, tenths));
-    }
-    return tenths / 10 + "." + tenths % 10 + "%";
   }
 
   private void heading(String key) throws IOException {

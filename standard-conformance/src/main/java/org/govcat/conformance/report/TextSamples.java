@@ -9,7 +9,6 @@ import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.RuleCount;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
-import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
 import org.govcat.finding.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +18,16 @@ final class TextSamples {
   private static final String INDENT = "  ";
   private static final String DEEPER = "      ";
   private static final int VALUE_SHOWN = 80;
-  private static final int TITLE_SHOWN = 60;
 
   private final CheckReport report;
   private final ReportTexts texts;
+  private final ReportSummary summary;
   private final Appendable out;
 
-  TextSamples(CheckReport report, ReportTexts texts, Appendable out) {
+  TextSamples(CheckReport report, ReportTexts texts, ReportSummary summary, Appendable out) {
     this.report = report;
     this.texts = texts;
+    this.summary = summary;
     this.out = out;
   }
 
@@ -40,7 +40,7 @@ final class TextSamples {
       byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
     }
     out.append('\n').append(texts.text("heading.samples")).append('\n');
-    for (RuleCount rule : TextReport.byGravity(report)) {
+    for (RuleCount rule : summary.rules()) {
       List<Finding> samples = byRule.get(rule.rule());
       if (samples != null) {
         write(rule, samples);
@@ -55,26 +55,21 @@ final class TextSamples {
             texts.text(
                 key,
                 texts.severity(rule.severity()),
-                texts.text("rule.named", texts.title(rule.rule()), rule.rule()),
+                summary.named(rule.rule()),
                 texts.number(rule.count()),
                 texts.number(samples.size())))
         .append('\n');
-    String message = shared(samples.stream().map(texts::message).toList());
-    String fix = shared(samples.stream().map(texts::fix).toList());
+    String message = ReportSummary.shared(samples.stream().map(texts::message).toList());
+    String fix = ReportSummary.shared(samples.stream().map(texts::fix).toList());
     told("sample.message", INDENT, message);
     told("sample.fix", INDENT, fix);
     for (Finding finding : samples) {
-      out.append(INDENT).append(place(finding)).append('\n');
+      out.append(INDENT).append(VisibleText.line(ReportSummary.whole(finding))).append('\n');
       String own = texts.message(finding);
       told("sample.message", DEEPER, message == null ? own : null);
       value(finding, own);
       told("sample.fix", DEEPER, fix == null ? texts.fix(finding) : null);
     }
-  }
-
-  /** The text that all have in common; null when they differ or when one says it best itself. */
-  private static @Nullable String shared(List<String> all) {
-    return all.stream().distinct().count() == 1 ? all.get(0) : null;
   }
 
   private void told(String key, String indent, @Nullable String text) throws IOException {
@@ -93,36 +88,5 @@ final class TextSamples {
       String shown = DisplayWidth.cut(VisibleText.line(value), VALUE_SHOWN);
       out.append(DEEPER).append(texts.text("sample.value")).append(shown).append('\n');
     }
-  }
-
-  private String place(Finding finding) {
-    StringBuilder line = new StringBuilder();
-    Location location = finding.location();
-    if (location != null) {
-      line.append(place(location)).append("  ");
-    }
-    RecordReference record = finding.record();
-    if (record != null && record.code() != null) {
-      line.append(record.code()).append("  ");
-    }
-    if (record != null && record.title() != null) {
-      line.append(DisplayWidth.cut(record.title(), TITLE_SHOWN)).append("  ");
-    }
-    String element = finding.element().toString();
-    if (!element.isEmpty()) {
-      line.append('[').append(element).append(']');
-    }
-    return VisibleText.line(line.toString().stripTrailing());
-  }
-
-  private static String place(Location location) {
-    String input = location.input();
-    if (location.sheet() != null) {
-      return input + " " + location.sheet() + "!" + location.cell();
-    }
-    if (location.line() > 0) {
-      return input + ":" + location.line() + ":" + location.column();
-    }
-    return location.pointer() == null ? input : input + "#" + location.pointer();
   }
 }

@@ -23,7 +23,18 @@ public final class Texts {
   public Texts(Locale locale) {
     boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     this.locale = english ? Locale.ENGLISH : Locale.CHINESE;
-    String file = english ? "texts_en.properties" : "texts_zh.properties";
+    load("texts");
+  }
+
+  /** These words and those of another file, which are loaded only where they are needed. */
+  public Texts with(String file) {
+    Texts more = new Texts(locale);
+    more.load(file);
+    return more;
+  }
+
+  private void load(String name) {
+    String file = name + (locale == Locale.ENGLISH ? "_en.properties" : "_zh.properties");
     try (InputStream bytes = Texts.class.getResourceAsStream(file)) {
       if (bytes == null) {
         throw new IllegalStateException("the jar lacks " + file);

@@ -32,13 +32,17 @@ final class Reports {
     return written(ReportFormat.JSON, report, Locale.CHINESE);
   }
 
-  private static String written(ReportFormat format, CheckReport report, Locale locale) {
+  static byte[] bytes(ReportFormat format, CheckReport report, Locale locale) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       format.write(report, locale, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toString(UTF_8);
+    return bytes.toByteArray();
+  }
+
+  static String written(ReportFormat format, CheckReport report, Locale locale) {
+    return new String(bytes(format, report, locale), UTF_8);
   }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
-  private final Texts zh = new Texts(Locale.CHINESE);
-  private final Texts en = new Texts(Locale.ENGLISH);
+  private final Texts zh = new Texts(Locale.CHINESE).with("reports");
+  private final Texts en = new Texts(Locale.ENGLISH).with("reports");
 
   @Test
   void everyTextIsThereInBothLanguages() {
