@@ -134,7 +134,7 @@ final class CatalogCheck {
     Finding.Builder placed =
         finding.toBuilder().record(reference).element(RecordLabels.element(finding.element()));
     if (finding.location() == null) {
-      placed.location(record.locate(finding.element()));
+      placed.location(record.locate(finding.element().inDocument()));
     }
     return placed.confidential(secret || finding.confidential()).build();
   }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param steps from the record inwards
  */
 public record ElementPath(List<Step> steps) {
+  private static final String ADDED = "ext";
+
   /** The record as a whole. */
   public static final ElementPath RECORD = new ElementPath(List.of());
 
@@ -40,6 +42,14 @@ public record ElementPath(List<Step> steps) {
     return new ElementPath(longer);
   }
 
+  /** The path to one member of the list at which it ends. */
+  public ElementPath at(int index) {
+    List<Step> same = new ArrayList<>(steps);
+    Step last = same.remove(same.size() - 1);
+    same.add(new Step(last.name(), index));
+    return new ElementPath(same);
+  }
+
   /** The same path with identity numbers in names masked; itself when there are none. */
   ElementPath masked() {
     for (Step step : steps) {
@@ -60,6 +70,17 @@ public record ElementPath(List<Step> steps) {
       id.append(id.isEmpty() ? "" : ".").append(step.name());
     }
     return id.toString();
+  }
+
+  /** The path as documents have it, where what a profile added stands in its group itself. */
+  public ElementPath inDocument() {
+    boolean plain = true;
+    for (Step step : steps) {
+      plain &= !step.name().equals(ADDED);
+    }
+    return plain
+        ? this
+        : new ElementPath(steps.stream().filter(step -> !step.name().equals(ADDED)).toList());
   }
 
   /** The path as RFC 6901 pointer: {@code /items/3/name}. */

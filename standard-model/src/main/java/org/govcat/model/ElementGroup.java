@@ -21,6 +21,13 @@ public abstract class ElementGroup {
     this.extensions = builder.extensions;
   }
 
+  /** A group that holds nothing but what was added. */
+  ElementGroup(GroupType type) {
+    this.type = type;
+    this.values = new Object[0];
+    this.extensions = Extensions.NONE;
+  }
+
   /** The element table of this group. */
   public final GroupType groupType() {
     return type;
@@ -36,17 +43,22 @@ public abstract class ElementGroup {
    * null when absent.
    */
   public final @Nullable Object value(ElementSlot slot) {
-    return values[slot.index()];
+    return slot.isAdded() ? added(slot.name()) : values[slot.index()];
+  }
+
+  /** What was added to the group, seen as a group; null when nothing was. */
+  @Nullable Object added(String name) {
+    return extensions.values().isEmpty() ? null : new AddedGroup(extensions.values());
   }
 
   /** The text of a leaf element as it was given, or null when absent. */
   public final @Nullable String text(ElementSlot slot) {
-    return text(slot.index());
+    return value(slot) instanceof String text ? text : null;
   }
 
   /** The group in a {@link ElementKind#GROUP} element, or null when absent. */
   public final @Nullable ElementGroup group(ElementSlot slot) {
-    return (ElementGroup) values[slot.index()];
+    return value(slot) instanceof ElementGroup group ? group : null;
   }
 
   /** The texts of a {@link ElementKind#TEXTS} element, never null. */

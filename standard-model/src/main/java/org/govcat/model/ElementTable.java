@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
  * where their values stand. Stateless and thread-safe.
  */
 public final class ElementTable {
+  /** The part of an id behind which stands what a profile added to a group: {@code ext.duty}. */
+  public static final String ADDED = "ext";
+
   private ElementTable() {}
+
+  /** Whether the id is one of an element that a profile added. */
+  public static boolean isAdded(String elementId) {
+    return elementId.startsWith(ADDED + ".") || elementId.contains("." + ADDED + ".");
+  }
 
   /**
    * The slots that lead from a resource to the element, outermost first, or null when the model has
@@ -26,7 +34,7 @@ public final class ElementTable {
     List<ElementSlot> slots = new ArrayList<>();
     GroupType group = start;
     for (String name : elementId.split("\\.", -1)) {
-      ElementSlot slot = group == null ? null : group.slot(name);
+      ElementSlot slot = group == null ? null : slot(group, name);
       if (slot == null) {
         return null;
       }
@@ -34,6 +42,14 @@ public final class ElementTable {
       group = slot.group();
     }
     return List.copyOf(slots);
+  }
+
+  private static @Nullable ElementSlot slot(GroupType group, String name) {
+    if (group == GroupType.ADDED) {
+      return name.isBlank() ? null : ElementSlot.added(name);
+    }
+    ElementSlot slot = group.slot(name);
+    return slot == null && name.equals(ADDED) ? ElementSlot.added() : slot;
   }
 
   /** The ids of all elements of a resource, groups before what they hold. */

@@ -1,5 +1,6 @@
 package org.govcat.model;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * and dialects are driven by it and need no reflection. Immutable and thread-safe.
  */
 public final class GroupType {
+  /** What profiles add; what it holds only a record says. */
+  static final GroupType ADDED = new GroupType(ElementTable.ADDED, List.of(), null);
+
   private final String name;
   private final List<ElementSlot> slots;
   private final Map<String, ElementSlot> byName;
@@ -28,8 +32,23 @@ public final class GroupType {
     this.bare = bare == null ? null : index.get(bare);
   }
 
+  private GroupType(Collection<String> added) {
+    this.name = ElementTable.ADDED;
+    this.byName = new LinkedHashMap<>();
+    for (String each : added) {
+      byName.put(each, ElementSlot.added(each));
+    }
+    this.slots = List.copyOf(byName.values());
+    this.bare = null;
+  }
+
   static GroupType of(String name, ElementSlot... slots) {
     return new GroupType(name, List.of(slots), null);
+  }
+
+  /** The table of what was added to one group of one record. */
+  static GroupType ofAdded(Collection<String> names) {
+    return new GroupType(names);
   }
 
   /** The same table for a group that may also be written as one plain text. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its name as people know it
  * @param definition what it means
  * @param type how it is typed
+ * @param list whether it is a list of those
  * @param obligation whether it has to be there
  * @param codeList id of its code list, or null
  * @param pattern regular expression the whole value must match, or null
@@ -32,6 +33,7 @@ public record Element(
     LocalizedText label,
     LocalizedText definition,
     ElementType type,
+    boolean list,
     Obligation obligation,
     @Nullable String codeList,
     @Nullable String pattern,

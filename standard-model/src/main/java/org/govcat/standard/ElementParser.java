@@ -24,6 +24,7 @@ final class ElementParser {
           "label",
           "definition",
           "type",
+          "list",
           "obligation",
           "code-list",
           "pattern",
@@ -39,7 +40,7 @@ final class ElementParser {
 
   /** What an element may be limited by, beside its obligation. */
   private static final List<String> LIMITS =
-      List.of("type", "code-list", "pattern", "max-length", "min-occurs", "max-occurs");
+      List.of("type", "list", "code-list", "pattern", "max-length", "min-occurs", "max-occurs");
 
   private final FileScope scope;
   private final NodeReader nodes;
@@ -71,6 +72,8 @@ final class ElementParser {
       }
       if (id != null && ElementTable.slots(id.text()) == null) {
         nodes.unknown(id, "element", id.text(), ElementTable.elementIds());
+      } else if (id != null && !hasHolder(id.text(), declared)) {
+        nodes.problem(id, "'" + id.text() + "' stands in a group that is not declared before it");
       } else if (id != null && !seen.add(id.text())) {
         nodes.problem(id, "the element '" + id.text() + "' stands here twice");
       } else if (id != null && (list != null || !declared.containsKey(id.text()))) {
@@ -78,6 +81,12 @@ final class ElementParser {
       }
     }
     return declared;
+  }
+
+  /** Whether what an added element stands in, when that was added too, is declared. */
+  private static boolean hasHolder(String id, Map<String, @Nullable String> declared) {
+    String holder = id.substring(0, Math.max(0, id.lastIndexOf('.')));
+    return !ElementTable.isAdded(holder) || declared.containsKey(holder);
   }
 
   /** Takes the elements of the file into the draft. */
@@ -119,9 +128,13 @@ final class ElementParser {
       name = new ElementName(before.label(), before.definition(), before.type(), before.examples());
     }
     LocalizedText label = named(mapping, "label", name.label(), id);
-    LocalizedText definition = named(mapping, "definition", name.definition(), id);
-    ElementType type = type(mapping, name, id, slot);
-    shapes(mapping, id, slot);
+    LocalizedText meaning = slot.isAdded() && before == null ? label : name.definition();
+    LocalizedText definition = named(mapping, "definition", meaning, id);
+    ElementType type = type(mapping, name, id);
+    boolean list = list(mapping, id, slot, before);
+    if (type != null) {
+      new ElementShape(nodes, id, type, list).check(mapping, slot);
+    }
     Obligation obligation =
         before != null && mapping.get("obligation") == null
             ? before.obligation()
@@ -130,7 +143,7 @@ final class ElementParser {
       return null;
     }
     List<String> examples = nodes.texts(mapping.get("examples"), "examples");
-    String list = nodes.text(mapping, "code-list");
+    String codes = nodes.text(mapping, "code-list");
     String pattern = pattern(mapping);
     int most = nodes.number(mapping, "max-length", 1, before == null ? 0 : longest(before));
     return new Element(
@@ -138,8 +151,9 @@ final class ElementParser {
         label,
         definition,
         type,
+        list,
         obligation,
-        list == null && before != null ? before.codeList() : list,
+        codes == null && before != null ? before.codeList() : codes,
         pattern == null && before != null ? before.pattern() : pattern,
         most == 0 ? OptionalInt.empty() : OptionalInt.of(most),
         nodes.number(mapping, "min-occurs", 1, before == null ? 0 : before.minOccurs()),
@@ -177,39 +191,25 @@ final class ElementParser {
     return node == null ? common : nodes.localized(node, key);
   }
 
-  private @Nullable ElementType type(
-      Mapping mapping, ElementName name, String id, ElementSlot slot) {
+  private @Nullable ElementType type(Mapping mapping, ElementName name, String id) {
     DefinitionNode node = mapping.get("type");
-    ElementType type = node == null ? name.type() : scope.words().type(mapping);
-    if (type == null) {
-      if (node == null) {
-        nodes.problem(mapping, "'" + id + "' has no 'type', here or in the vocabulary");
-      }
-    } else if ((type == ElementType.GROUP) != (slot.group() != null)) {
-      nodes.problem(
-          node == null ? mapping : node,
-          "'" + id + "' is " + (slot.group() == null ? "no" : "a") + " group of elements");
+    if (node == null && name.type() == null) {
+      nodes.problem(mapping, "'" + id + "' has no 'type', here or in the vocabulary");
     }
-    return type;
+    return node == null ? name.type() : scope.words().type(mapping);
   }
 
-  /**
-   * Notes limits that cannot apply to what the element holds. Of a group that may be written as one
-   * text, a level with its code and name, they are about that text.
-   */
-  private void shapes(Mapping mapping, String id, ElementSlot slot) {
-    for (String key : List.of("code-list", "pattern", "max-length", "answers")) {
-      DefinitionNode node = mapping.get(key);
-      if (node != null && slot.group() != null && slot.group().bare() == null) {
-        nodes.problem(node, "'" + key + "' is about texts, and '" + id + "' is a group");
-      }
+  /** Whether the element is a list; of what a profile adds it says so itself. */
+  private boolean list(Mapping mapping, String id, ElementSlot slot, @Nullable Element before) {
+    DefinitionNode node = mapping.get("list");
+    boolean stated = nodes.flag(mapping, "list");
+    if (node != null && !slot.isAdded()) {
+      nodes.problem(node, "'list' is about elements that a profile adds, and '" + id + "' is none");
     }
-    for (String key : List.of("min-occurs", "max-occurs")) {
-      DefinitionNode node = mapping.get(key);
-      if (node != null && !slot.kind().isList()) {
-        nodes.problem(node, "'" + key + "' is about lists, and '" + id + "' is none");
-      }
+    if (slot.isAdded()) {
+      return node == null && before != null ? before.list() : stated;
     }
+    return slot.kind().isList();
   }
 
   private @Nullable String pattern(Mapping mapping) {

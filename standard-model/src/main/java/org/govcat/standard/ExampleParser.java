@@ -54,7 +54,7 @@ final class ExampleParser {
     List<String> ids = new ArrayList<>();
     for (DefinitionNode node : nodes.members(mapping.get("only"), "only")) {
       Scalar id = nodes.scalar(node, "an element");
-      if (id != null && ElementTable.slots(id.text()) == null) {
+      if (id != null && !isKnown(id.text())) {
         nodes.unknown(id, "element", id.text(), List.copyOf(names.listOfElement().keySet()));
       } else if (id != null) {
         ids.add(id.text());
@@ -84,10 +84,23 @@ final class ExampleParser {
 
   private String path(Scalar at) {
     String id = withoutIndexes(at.text());
-    if (id == null || ElementTable.slots(id) == null) {
-      nodes.unknown(at, "element", id == null ? at.text() : id, ElementTable.elementIds());
+    if (id == null || !isKnown(id)) {
+      nodes.unknown(at, "element", id == null ? at.text() : id, known());
     }
     return at.text();
+  }
+
+  /** An element of the model, or one that the standard adds. */
+  private boolean isKnown(String id) {
+    return ElementTable.isAdded(id)
+        ? names.listOfElement().containsKey(id)
+        : ElementTable.slots(id) != null;
+  }
+
+  private List<String> known() {
+    List<String> ids = new ArrayList<>(ElementTable.elementIds());
+    names.listOfElement().keySet().stream().filter(ElementTable::isAdded).forEach(ids::add);
+    return ids;
   }
 
   /** {@code items.name} for {@code items[3].name}; null when a bracket is not closed. */

@@ -68,7 +68,7 @@ final class Join {
     Map<String, Clause> clauses = new HashMap<>();
     String list = same(first, second, "code-list", first.codeList(), second.codeList(), clauses);
     String pattern = same(first, second, "pattern", first.pattern(), second.pattern(), clauses);
-    if (first.type() != second.type()) {
+    if (first.type() != second.type() || first.list() != second.list()) {
       conflict(Declarations.ELEMENTS, first.id(), "type", first.clause(), second.clause());
     }
     int most =
@@ -89,6 +89,7 @@ final class Join {
         first.label(),
         first.definition(),
         first.type(),
+        first.list(),
         obligation,
         list,
         pattern,

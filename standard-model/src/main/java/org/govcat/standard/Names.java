@@ -27,7 +27,7 @@ record Names(Map<String, @Nullable String> listOfElement, Map<String, CodeList> 
     if (scalar == null || listOfElement.containsKey(scalar.text())) {
       return scalar == null ? null : scalar.text();
     }
-    if (ElementTable.slots(scalar.text()) != null) {
+    if (!ElementTable.isAdded(scalar.text()) && ElementTable.slots(scalar.text()) != null) {
       nodes.problem(scalar, "the element '" + scalar.text() + "' is not declared by this standard");
     } else {
       nodes.unknown(scalar, "element", scalar.text(), new ArrayList<>(listOfElement.keySet()));

@@ -9,13 +9,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
+import org.govcat.model.ElementTable;
 import org.govcat.standard.Obligation.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that follow from what a standard says about an element: {@code <element>/<kind>}. */
 final class RuleDerivation {
   /** Keys of derived texts beside the kinds: where one kind needs two wordings. */
-  static final List<String> EXTRA_TEXTS = List.of("recommended", "format-date", "format-number");
+  static final List<String> EXTRA_TEXTS =
+      List.of("recommended", "format-date", "format-number", "format-flag");
 
   private static final Set<Stage> ALWAYS = EnumSet.allOf(Stage.class);
 
@@ -97,6 +99,8 @@ final class RuleDerivation {
       add(element, RuleKind.FORMAT, "format-date", Severity.ERROR, RuleParameters.NONE);
     } else if (element.type() == ElementType.NUMBER) {
       add(element, RuleKind.FORMAT, "format-number", Severity.WARNING, RuleParameters.NONE);
+    } else if (element.type() == ElementType.FLAG && ElementTable.isAdded(element.id())) {
+      add(element, RuleKind.FORMAT, "format-flag", Severity.ERROR, RuleParameters.NONE);
     }
     if (element.pattern() != null) {
       limit(element, RuleKind.PATTERN, "pattern", element.pattern());

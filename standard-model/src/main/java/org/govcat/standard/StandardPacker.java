@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandardPacker {
   /** Of which form the bytes are; to be changed with every change of what is written. */
-  static final int FORM = 2;
+  static final int FORM = 3;
 
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final Map<LocalizedText, Integer> pairs = new LinkedHashMap<>();
@@ -124,6 +124,7 @@ final class StandardPacker {
     pair(element.label());
     pair(element.definition());
     number(element.type().ordinal());
+    number(element.list() ? 1 : 0);
     Obligation obligation = element.obligation();
     number(obligation.level().ordinal());
     conditions(obligation.when());

@@ -133,6 +133,7 @@ final class StandardUnpacker {
     LocalizedText label = pairs[number()];
     LocalizedText definition = pairs[number()];
     ElementType type = ElementType.values()[number()];
+    final boolean list = number() == 1;
     Obligation.Level level = Obligation.Level.values()[number()];
     Obligation obligation =
         new Obligation(level, conditions(), conditions(), stages[number()], clauses[number()]);
@@ -144,6 +145,7 @@ final class StandardUnpacker {
         label,
         definition,
         type,
+        list,
         obligation,
         codeList,
         pattern,

@@ -1,8 +1,8 @@
 package org.govcat.validation.kind;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Absence {
   private final String[] placeholders;
   private final BitSet firsts = new BitSet();
-  private final Map<ElementSlot, Set<String>> answers = new IdentityHashMap<>();
+  private final Map<ElementSlot, Set<String>> answers = new HashMap<>();
   private final int longest;
 
   Absence(List<String> placeholders, Iterable<Element> elements) {

@@ -15,7 +15,7 @@ final class HeaderTwins {
 
   /** The header's slot for a slot of the resource, or null. */
   static @Nullable ElementSlot of(ElementSlot ofResource) {
-    return TWINS[ofResource.index()];
+    return ofResource.isAdded() ? null : TWINS[ofResource.index()];
   }
 
   private static @Nullable ElementSlot[] twins() {

@@ -142,7 +142,7 @@ public final class Inspection {
 
   /** Whether the place lies in that slot at that depth. */
   boolean isAt(int at, ElementSlot slot) {
-    return at < depth && slots[at] == slot;
+    return at < depth && (slots[at] == slot || slot.isAdded() && slot.equals(slots[at]));
   }
 
   int index(int at) {
@@ -275,6 +275,10 @@ public final class Inspection {
    * Remembers that the value at the place has the wrong shape, so that nothing else speaks of it.
    */
   void misshapen() {
-    drafts.misshapen(path());
+    misshapen(path());
+  }
+
+  void misshapen(ElementPath path) {
+    drafts.misshapen(path);
   }
 }

@@ -23,7 +23,7 @@ public final class Kinds {
 
   private static void compile(RuleKind kind, List<Rule> rules, RuleBook book, List<Check> checks) {
     if (kind == RuleKind.SHAPE) {
-      checks.add(new Shape(rules));
+      checks.add(new Shape(rules, book));
     } else if (kind == RuleKind.TEXT_DEFECT) {
       checks.add(new TextDefect(rules));
     } else {
@@ -52,7 +52,7 @@ public final class Kinds {
       case REQUIRED -> new Required(rule, book);
       case REQUIRED_ONE_OF -> new RequiredOneOf(rule, book);
       case FORBIDDEN -> new Forbidden(rule, book);
-      case SHAPE -> new Shape(List.of(rule));
+      case SHAPE -> new Shape(List.of(rule), book);
       case CODE_LIST -> InCodeList.of(rule, book);
       case VALUE_ALIAS -> new ValueAlias(rule, book);
       case LISTED_VARIANT -> ListedVariant.of(rule, book);

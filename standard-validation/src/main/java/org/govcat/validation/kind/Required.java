@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element has to be there. Blanks and placeholders are nothing, an empty list and a group
  * without content are nothing. A missing group that has an obligation of its own speaks for what it
- * holds; a group without one lets its elements speak.
+ * holds; a group without one lets its elements speak, and a list without members has none.
  */
 final class Required implements Check, PlaceJudge {
   private final Rule rule;
@@ -56,7 +56,7 @@ final class Required implements Check, PlaceJudge {
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < site.depth() - 1; i++) {
       id.append(i == 0 ? "" : ".").append(site.slot(i).name());
-      silentGroups[i] = book.isObliged(id.toString());
+      silentGroups[i] = book.isObliged(id.toString()) || book.isList(id.toString());
     }
     return silentGroups;
   }

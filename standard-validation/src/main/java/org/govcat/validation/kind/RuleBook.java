@@ -95,6 +95,12 @@ public final class RuleBook {
     return obliged.contains(elementId);
   }
 
+  /** Whether the element is declared as a list. */
+  boolean isList(String elementId) {
+    Element element = elements.get(elementId);
+    return element != null && element.list();
+  }
+
   /** The rule that speaks when another one could not be judged. */
   Rule ruleFailed() {
     return ruleFailed;

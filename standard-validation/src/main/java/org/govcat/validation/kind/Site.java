@@ -126,7 +126,9 @@ final class Site {
 
   private void text(Inspection inspection, Object value, int depth, TextJudge judge) {
     if (depth < slots.length - 1) {
-      texts(inspection, (ElementGroup) value, depth + 1, judge);
+      if (value instanceof ElementGroup group) {
+        texts(inspection, group, depth + 1, judge);
+      }
       return;
     }
     String text = plain(inspection, value);
@@ -164,9 +166,11 @@ final class Site {
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         inspection.member(depth, i);
-        places(inspection, (ElementGroup) list.get(i), depth + 1, silent, judge);
+        if (list.get(i) instanceof ElementGroup member) {
+          places(inspection, member, depth + 1, silent, judge);
+        }
       }
-    } else if (!slot.kind().isList()) {
+    } else if (!slot.kind().isList() && !(value instanceof String)) {
       places(inspection, (ElementGroup) value, depth + 1, silent, judge);
     }
   }
@@ -220,7 +224,11 @@ final class Site {
   private void readOne(
       Inspection inspection, Object value, int depth, boolean near, Reading reading) {
     if (depth < slots.length - 1) {
-      read(inspection, (ElementGroup) value, depth + 1, near, reading);
+      if (value instanceof ElementGroup group) {
+        read(inspection, group, depth + 1, near, reading);
+      } else {
+        reading.foundNothing(true);
+      }
       return;
     }
     String text = plain(inspection, value);

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.govcat.finding.ElementPath;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
+import org.govcat.model.ElementTable;
+import org.govcat.model.ExtensionValue;
+import org.govcat.model.GroupType;
+import org.govcat.model.InformationResource;
 import org.govcat.standard.Element;
 import org.govcat.standard.Suggestions;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class UnknownElement implements Check, TreeVisitor {
   static final String RULE = "unknown-element";
 
+  private static final String ADDED = ElementTable.ADDED + ".";
+
   private final Rule rule;
   private final RuleBook book;
+  private final AddedValues added;
 
   UnknownElement(Rule rule, RuleBook book) {
     this.rule = rule;
     this.book = book;
+    this.added = new AddedValues(book, this::value);
   }
 
   @Override
@@ -40,44 +48,65 @@ final class UnknownElement implements Check, TreeVisitor {
 
   @Override
   public void group(Inspection inspection, ElementGroup group) {
-    if (group.extensions().isEmpty()) {
-      return;
-    }
-    ElementPath path = inspection.path();
-    String prefix = path.steps().isEmpty() ? "" : path.elementId() + ".";
-    for (String name : group.extensions().values().keySet()) {
-      if (book.element(prefix + name) == null && book.element("ext." + prefix + name) == null) {
-        inspection
-            .report(rule, inspection.isSecret() ? path : path.then(name), null)
-            .argument("name", name)
-            .argument("suggestion", suggestion(inspection, group, prefix, name));
-      }
+    added.walk(inspection, group);
+  }
+
+  private void value(
+      Inspection inspection,
+      ElementPath holder,
+      String name,
+      ExtensionValue value,
+      @Nullable Element element) {
+    String prefix = holder.steps().isEmpty() ? "" : holder.elementId() + ".";
+    if (element == null && book.element(prefix + name) == null) {
+      inspection
+          .report(rule, inspection.isSecret() ? holder : holder.then(name), null)
+          .argument("name", name)
+          .argument("suggestion", suggestion(inspection, prefix, name));
     }
   }
 
-  private @Nullable String suggestion(
-      Inspection inspection, ElementGroup group, String prefix, String name) {
+  private @Nullable String suggestion(Inspection inspection, String prefix, String name) {
     String id = prefix + name;
     Optional<String> suggestion = inspection.suggested(id);
     if (suggestion == null) {
-      suggestion = Optional.ofNullable(nearest(group, prefix, name));
+      suggestion = Optional.ofNullable(nearest(prefix, name));
       inspection.suggests(id, suggestion);
     }
     return suggestion.orElse(null);
   }
 
-  private @Nullable String nearest(ElementGroup group, String prefix, String name) {
+  private @Nullable String nearest(String prefix, String name) {
     Map<String, String> ids = new LinkedHashMap<>();
-    for (ElementSlot slot : group.groupType().slots()) {
-      String id = prefix + slot.name();
-      ids.put(slot.name(), id);
-      Element element = book.element(id);
-      if (element != null) {
-        ids.putIfAbsent(element.label().zh(), id);
-        ids.putIfAbsent(element.label().en(), id);
+    for (ElementSlot slot : elementsOf(prefix)) {
+      ids.put(slot.name(), prefix + slot.name());
+    }
+    for (Element element : book.elements()) {
+      String own = nameWithin(prefix, element.id());
+      if (own != null) {
+        ids.putIfAbsent(own, element.id());
+        ids.putIfAbsent(element.label().zh(), element.id());
+        ids.putIfAbsent(element.label().en(), element.id());
       }
     }
     String near = Suggestions.nearest(name, ids.keySet());
     return near == null ? null : ids.get(near);
+  }
+
+  /** What the model has in the group, whether the standard declares it or not. */
+  private static List<ElementSlot> elementsOf(String prefix) {
+    if (prefix.isEmpty()) {
+      return InformationResource.GROUP.slots();
+    }
+    List<ElementSlot> way = ElementTable.slots(prefix.substring(0, prefix.length() - 1));
+    GroupType group = way == null ? null : way.get(way.size() - 1).group();
+    return group == null ? List.of() : group.slots();
+  }
+
+  /** The name of an element in the group, also when a profile added it; null when elsewhere. */
+  private static @Nullable String nameWithin(String prefix, String id) {
+    String own = id.startsWith(prefix) ? id.substring(prefix.length()) : ".";
+    own = own.startsWith(ADDED) ? own.substring(ADDED.length()) : own;
+    return own.indexOf('.') < 0 ? own : null;
   }
 }

@@ -38,7 +38,7 @@ final class ValueAlias implements Check {
       parts.add(new Part(site, (inspection, text) -> code(inspection, site, list, listed, text)));
     } else if (element.type() == ElementType.DATE) {
       Site site = Site.of(element.id());
-      if (site.leaf().kind() == ElementKind.DATE) {
+      if (site.leaf().kind() == ElementKind.DATE || site.leaf().isAdded()) {
         parts.add(new Part(site, this::day));
       }
     }

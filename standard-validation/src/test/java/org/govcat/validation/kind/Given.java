@@ -125,6 +125,7 @@ final class Given {
             label,
             label,
             type,
+            false,
             obligation,
             list,
             null,
