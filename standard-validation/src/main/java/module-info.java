@@ -7,6 +7,7 @@ module org.govcat.validation {
   requires static org.hibernate.validator;
 
   exports org.govcat.validation;
+  exports org.govcat.validation.compare;
   exports org.govcat.validation.constraints;
 
   uses org.govcat.validation.constraints.StandardSource;

@@ -36,7 +36,7 @@ class ConstraintsOverCorpusTest {
   private static final String PREFIX = "resource.";
   private static final LocalDate DATE = LocalDate.of(2026, 1, 15);
   private static final long SEED = 20260115;
-  private static final int GENERATED = 1_000;
+  private static final int GENERATED = 500;
   private static final List<String> NASTY =
       List.of("", " ", "暂无", "1", "无", "{value}", "${7*7}", "２０２６", "a\nb", "3", "不予共享", "D");
 
