@@ -8,5 +8,6 @@ module org.govcat.conformance {
   requires static me.tongfei.progressbar;
 
   exports org.govcat.conformance;
+  exports org.govcat.conformance.bench;
   exports org.govcat.conformance.report;
 }

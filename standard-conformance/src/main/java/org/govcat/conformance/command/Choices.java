@@ -77,9 +77,11 @@ final class Choices {
   /** A built-in standard or a definition file, or null when the option is not given. */
   static @Nullable Standard standard(Arguments given) {
     String name = given.value("standard");
-    if (name == null) {
-      return null;
-    }
+    return name == null ? null : standard(name);
+  }
+
+  /** A built-in standard or a definition file. */
+  static Standard standard(String name) {
     List<String> known = Standards.builtInIds();
     if (known.contains(name)) {
       return Standards.builtIn(name);

@@ -76,13 +76,14 @@ final class Explanation {
   private static CommandSpec spec(Arguments.Syntax syntax, String name, Texts texts) {
     CommandSpec spec = CommandSpec.create().name("govcat " + name);
     spec.usageMessage()
-        .description(plain(texts, "help." + name))
+        .description(plain(texts, "help." + key(name)))
         .synopsisHeading(plain(texts, "help.synopsis"))
         .parameterListHeading(plain(texts, "help.parameters"))
         .optionListHeading(plain(texts, "help.options"))
         .sortOptions(false)
         .width(WIDTH);
     if (syntax.files() != null) {
+      String files = "option." + key(name) + ".files";
       boolean one = syntax.mostFiles() == 1;
       spec.addPositional(
           PositionalParamSpec.builder()
@@ -91,7 +92,7 @@ final class Explanation {
               .paramLabel(syntax.files())
               .arity(one ? "1" : "1..*")
               .required(true)
-              .description(plain(texts, "option.files"))
+              .description(plain(texts, texts.has(files) ? files : "option.files"))
               .build());
     }
     for (Arguments.Option option : syntax.options()) {
@@ -106,7 +107,7 @@ final class Explanation {
   }
 
   private static OptionSpec option(Arguments.Option option, String command, Texts texts) {
-    String own = "option." + command + "." + option.name();
+    String own = "option." + key(command) + "." + option.name();
     return OptionSpec.builder("--" + option.name())
         .type(option.repeatable() ? String[].class : String.class)
         .arity("1")
@@ -114,6 +115,11 @@ final class Explanation {
         .required(option.required())
         .description(plain(texts, texts.has(own) ? own : "option." + option.name()))
         .build();
+  }
+
+  /** The name of a subcommand in keys of texts. */
+  private static String key(String name) {
+    return name.replace(' ', '-');
   }
 
   /** A text in which picocli sees no format. */

@@ -90,10 +90,18 @@ public final class GovCat {
     if (name.equals("version") || name.equals("--version") || name.equals("-V")) {
       return new VersionCommand().run(around);
     }
+    if (name.equals(DraftCommand.NAME)) {
+      return DraftCommand.run(args, around);
+    }
     Subcommand command = named(name);
     if (command == null) {
       throw new UsageException("usage.no-such-command", name);
     }
+    return run(command, name, args, around);
+  }
+
+  /** Runs a subcommand; its arguments begin behind the first word. */
+  static int run(Subcommand command, String name, String[] args, Surroundings around) {
     Arguments given = Arguments.plain(command.syntax(), args);
     if (given == null) {
       given = Explanation.read(command.syntax(), name, args, around);

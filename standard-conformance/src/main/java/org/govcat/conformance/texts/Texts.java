@@ -29,6 +29,7 @@ public final class Texts {
   /** These words and those of another file, which are loaded only where they are needed. */
   public Texts with(String file) {
     Texts more = new Texts(locale);
+    more.texts.putAll(texts);
     more.load(file);
     return more;
   }

@@ -1,0 +1,130 @@
+package org.govcat.conformance.bench;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.govcat.standard.LocalizedText;
+import org.govcat.standard.Standard;
+import org.govcat.validation.compare.Change;
+import org.govcat.validation.compare.Effect;
+import org.govcat.validation.compare.StandardDiff;
+import org.govcat.validation.compare.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** What one version of a standard changes in another, in words (标准对比). */
+public final class DiffReport {
+  private final StandardDiff diff;
+  private final BenchTexts texts;
+
+  private DiffReport(StandardDiff diff, Locale locale) {
+    this.diff = diff;
+    this.texts = new BenchTexts(locale);
+  }
+
+  /**
+   * Writes the report; the stream stays open.
+   *
+   * @param diff what is told
+   * @param format the form
+   * @param locale language of the words: English for an English locale, else Chinese
+   * @param out takes the bytes
+   * @throws IOException when they cannot be written
+   */
+  public static void write(StandardDiff diff, BenchFormat format, Locale locale, OutputStream out)
+      throws IOException {
+    DiffReport report = new DiffReport(diff, locale);
+    if (format == BenchFormat.JSON) {
+      BenchJson.write(out, report::json);
+    } else {
+      PageWriter.write(report.page(), format, report.texts.texts(), out);
+    }
+  }
+
+  private Page page() {
+    Page page =
+        new Page(texts.text("diff.title", texts.standard(diff.from()), texts.standard(diff.to())));
+    page.paragraph(
+        texts.text(
+            "diff.summary",
+            diff.changes(Effect.BREAKING).size(),
+            diff.changes(Effect.TIGHTENING).size(),
+            diff.changes(Effect.RELAXING).size(),
+            diff.changes(Effect.EDITORIAL).size()));
+    page.paragraph(
+        texts.text(
+            "diff.step",
+            texts.text("step." + diff.step().id()),
+            diff.from().info().version(),
+            diff.nextVersion()));
+    for (Effect effect : Effect.values()) {
+      List<Change> changes = diff.changes(effect);
+      if (!changes.isEmpty()) {
+        page.heading(texts.text("effect." + effect.id()) + " (" + changes.size() + ")");
+        page.paragraph(texts.text("effect." + effect.id() + ".means"));
+        page.table(columns(), changes.stream().map(this::row).toList());
+      }
+    }
+    return page;
+  }
+
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    for (String name : List.of("subject", "change", "before", "after", "hint")) {
+      columns.add(texts.text("diff.column." + name));
+    }
+    return columns;
+  }
+
+  private List<String> row(Change change) {
+    return List.of(
+        texts.subject(change.subject()),
+        texts.text("change." + change.kind().id()),
+        texts.before(change),
+        texts.after(change),
+        change.effect() == Effect.EDITORIAL ? "" : texts.hint(change));
+  }
+
+  private void json(JsonGenerator json) throws IOException {
+    Standard from = diff.from();
+    BenchJson.standard(json, "from", from);
+    BenchJson.standard(json, "to", diff.to());
+    json.writeStringField("step", diff.step().id());
+    json.writeStringField("nextVersion", diff.nextVersion());
+    json.writeObjectFieldStart("counts");
+    for (Effect effect : Effect.values()) {
+      json.writeNumberField(effect.id(), diff.changes(effect).size());
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("changes");
+    for (Change change : diff.changes()) {
+      json.writeStartObject();
+      json.writeStringField("kind", change.kind().id());
+      json.writeStringField("effect", change.effect().id());
+      subject(json, change.subject());
+      BenchJson.localized(json, "before", change.before());
+      BenchJson.localized(json, "after", change.after());
+      json.writeStringField("title", texts.text("change." + change.kind().id()));
+      json.writeStringField("hint", texts.hint(change));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void subject(JsonGenerator json, Subject subject) throws IOException {
+    json.writeObjectFieldStart("subject");
+    json.writeStringField("type", subject.type().id());
+    json.writeStringField("id", subject.id());
+    @Nullable String concept = subject.concept();
+    if (concept == null) {
+      json.writeNullField("concept");
+    } else {
+      json.writeStringField("concept", concept);
+    }
+    LocalizedText label = subject.label();
+    BenchJson.localized(json, "label", label);
+    json.writeEndObject();
+  }
+}
