@@ -2,9 +2,13 @@
 module org.govcat.examples {
   requires static org.jspecify;
   requires org.govcat.conformance;
+  requires com.fasterxml.jackson.databind;
+  requires tools.jackson.databind;
   requires jakarta.validation;
   requires org.hibernate.validator;
 
   opens org.govcat.examples to
-      org.hibernate.validator;
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
 }

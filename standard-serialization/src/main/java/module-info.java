@@ -5,5 +5,17 @@ module org.govcat.serialization {
   requires com.fasterxml.jackson.core;
   requires com.ctc.wstx;
 
+  // The doors: whoever has the mapper has the module of it, and nobody else needs either.
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
+  requires static com.fasterxml.jackson.annotation;
+
   exports org.govcat.serialization;
+  exports org.govcat.serialization.jackson2;
+  exports org.govcat.serialization.jackson3;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.govcat.serialization.jackson2.GovCatModule;
+  provides tools.jackson.databind.JacksonModule with
+      org.govcat.serialization.jackson3.GovCatModule;
 }

@@ -17,7 +17,7 @@ public final class AlternateCode extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** The classification the code belongs to (角色; 苏州平台). */
@@ -35,8 +35,8 @@ public final class AlternateCode extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder role(@Nullable String text) {

@@ -18,7 +18,7 @@ public final class Approval extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Who approved (审核人; Decree 809 art. 13). */
@@ -37,8 +37,8 @@ public final class Approval extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder by(@Nullable String text) {

@@ -18,7 +18,7 @@ public final class Assessment extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Whether it was made (已评估; Decree 809 art. 13). */
@@ -38,8 +38,8 @@ public final class Assessment extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder done(@Nullable String text) {

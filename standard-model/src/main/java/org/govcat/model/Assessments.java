@@ -20,7 +20,7 @@ public final class Assessments extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Secrecy risk (保密风险评估; Decree 809 art. 13). */
@@ -38,8 +38,8 @@ public final class Assessments extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder secrecyRisk(@Nullable Assessment group) {

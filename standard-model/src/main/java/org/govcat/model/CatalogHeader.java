@@ -42,7 +42,7 @@ public final class CatalogHeader extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Id of the standard that the codes follow (依据标准; GovCat). */
@@ -107,8 +107,8 @@ public final class CatalogHeader extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder standard(@Nullable String text) {

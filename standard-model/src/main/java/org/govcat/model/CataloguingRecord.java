@@ -23,7 +23,7 @@ public final class CataloguingRecord extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Unique id of the metadata record (元数据标识符; GB/T 21063.3 10). */
@@ -47,8 +47,8 @@ public final class CataloguingRecord extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder id(@Nullable String text) {

@@ -31,7 +31,7 @@ public final class Change extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** What was done (变更操作; Decree 809 art. 17). */
@@ -78,8 +78,8 @@ public final class Change extends ElementGroup {
    * Builds Change; each method sets the element of its name, null makes it absent. Not thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder operation(@Nullable String text) {

@@ -25,7 +25,7 @@ public final class Classification extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** First level: base, theme or department (类; 1272 6.2 1). */
@@ -53,8 +53,8 @@ public final class Classification extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder type(@Nullable CodedName group) {

@@ -18,7 +18,7 @@ public final class CodedName extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** A level with its code and its name. */
@@ -41,8 +41,8 @@ public final class CodedName extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder code(@Nullable String text) {

@@ -22,7 +22,7 @@ public final class DataGrade extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Class of the data (数据分类; Decree 809 art. 13). */
@@ -46,8 +46,8 @@ public final class DataGrade extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder classification(@Nullable String text) {

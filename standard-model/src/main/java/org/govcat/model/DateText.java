@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param text what stood there
  */
-public record DateText(String text) {
+public record DateText(String text) implements NotABean {
   private static final DateTimeFormatter CCYY_MM_DD =
       DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
 
@@ -30,5 +30,11 @@ public record DateText(String text) {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
   }
 }

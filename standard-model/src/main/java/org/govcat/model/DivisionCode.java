@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param text the code as it was given
  */
-public record DivisionCode(String text) {
+public record DivisionCode(String text) implements NotABean {
   /** Level of a division. */
   public enum Level {
     /** The whole country: 100000, seen in credit codes, not a division of GB/T 2260. */
@@ -125,5 +125,11 @@ public record DivisionCode(String text) {
       }
     }
     return true;
+  }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
   }
 }

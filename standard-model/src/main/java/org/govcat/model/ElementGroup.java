@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * record that breaks every rule: any element may be absent and any text is kept as it was given.
  * Immutable and thread-safe; absent and empty lists are the same.
  */
-public abstract class ElementGroup {
+public abstract class ElementGroup implements NotABean {
   private final GroupType type;
   private final @Nullable Object[] values;
   private final Extensions extensions;
@@ -128,7 +128,7 @@ public abstract class ElementGroup {
    *
    * @param <B> the builder's own type
    */
-  public abstract static class Builder<B extends Builder<B>> {
+  public abstract static class Builder<B extends Builder<B>> implements NotABean {
     private final GroupType type;
     private final @Nullable Object[] values;
     private Extensions extensions = Extensions.NONE;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value that the model does not know, kept with its shape and its exact text. Immutable. */
-public sealed interface ExtensionValue {
+public sealed interface ExtensionValue extends NotABean {
 
   /** A text. */
   record Text(String value) implements ExtensionValue {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * which they were read, and values of the wrong shape under the name of the element they stood in.
  * Immutable; equality ignores order.
  */
-public final class Extensions {
+public final class Extensions implements NotABean {
   /** No extensions. */
   public static final Extensions NONE = new Extensions(Map.of(), Map.of());
 

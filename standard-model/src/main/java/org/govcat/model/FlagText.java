@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param text what stood there
  */
-public record FlagText(String text) {
+public record FlagText(String text) implements NotABean {
   /** Keeps the text as given. */
   public FlagText {
     Objects.requireNonNull(text, "text");
@@ -21,5 +21,11 @@ public record FlagText(String text) {
       case "false" -> Optional.of(false);
       default -> Optional.empty();
     };
+  }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
   }
 }

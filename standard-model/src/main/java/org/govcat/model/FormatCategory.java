@@ -35,4 +35,10 @@ public record FormatCategory(String text) implements OpenCode {
   public FormatCategory {
     Objects.requireNonNull(text, "text");
   }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }

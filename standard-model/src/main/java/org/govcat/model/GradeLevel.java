@@ -23,4 +23,10 @@ public record GradeLevel(String text) implements OpenCode {
   public GradeLevel {
     Objects.requireNonNull(text, "text");
   }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }

@@ -36,7 +36,7 @@ public final class InformationItem extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Title of the item (信息项名称; 1272 6.2 8). */
@@ -98,8 +98,8 @@ public final class InformationItem extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder name(@Nullable String text) {

@@ -76,7 +76,7 @@ public final class InformationResource extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Unique, unchanging code, see {@link ResourceCode} (信息资源代码; 1272 6.2 3). */
@@ -232,8 +232,8 @@ public final class InformationResource extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder code(@Nullable String text) {

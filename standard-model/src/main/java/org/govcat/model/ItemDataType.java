@@ -47,4 +47,10 @@ public record ItemDataType(String text) implements OpenCode {
   public ItemDataType {
     Objects.requireNonNull(text, "text");
   }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }

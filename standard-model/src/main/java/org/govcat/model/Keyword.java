@@ -19,7 +19,7 @@ public final class Keyword extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** The word (关键字; GB/T 21063.3 5.1). */
@@ -37,8 +37,8 @@ public final class Keyword extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder word(@Nullable String text) {

@@ -25,7 +25,7 @@ public final class LegalBasis extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Law, administrative regulation or State Council decision (依据种类; Decree 809 art. 14). */
@@ -53,8 +53,8 @@ public final class LegalBasis extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder kind(@Nullable String text) {

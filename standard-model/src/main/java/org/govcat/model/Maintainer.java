@@ -19,7 +19,7 @@ public final class Maintainer extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Name of the unit (元数据联系单位; GB/T 21063.3 11.1). */
@@ -37,8 +37,8 @@ public final class Maintainer extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder name(@Nullable String text) {

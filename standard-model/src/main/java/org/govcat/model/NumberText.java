@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  *
  * @param text what stood there
  */
-public record NumberText(String text) {
+public record NumberText(String text) implements NotABean {
   private static final int MOST_DIGITS = 18;
 
   /** Keeps the text as given. */
@@ -29,5 +29,11 @@ public record NumberText(String text) {
       }
     }
     return OptionalLong.of(Long.parseLong(text));
+  }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
   }
 }

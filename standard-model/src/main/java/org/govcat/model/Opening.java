@@ -18,7 +18,7 @@ public final class Opening extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Open to society (是否向社会开放; 1272 6.2 10). */
@@ -37,8 +37,8 @@ public final class Opening extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder open(@Nullable String text) {

@@ -20,4 +20,10 @@ public record Openness(String text) implements OpenCode {
   public Openness {
     Objects.requireNonNull(text, "text");
   }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }

@@ -11,7 +11,7 @@ import org.govcat.finding.SensitiveText;
  *
  * @param text the nine characters
  */
-public record OrganizationCode(String text) {
+public record OrganizationCode(String text) implements NotABean {
   /** Weights of the eight body characters (GB 11714-1997; evidence: primary). */
   private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -97,5 +97,11 @@ public record OrganizationCode(String text) {
       return character - '0';
     }
     return character >= 'A' && character <= 'Z' ? character - 'A' + 10 : -1;
+  }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
   }
 }

@@ -27,7 +27,7 @@ public final class Provider extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Name of the department (信息资源提供方; 1272 6.2 4). */
@@ -62,8 +62,8 @@ public final class Provider extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder name(@Nullable String text) {

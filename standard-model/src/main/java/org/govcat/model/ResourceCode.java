@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param classificationCode the part before the slash (分类码)
  * @param sequenceCode the part after the slash (顺序码)
  */
-public record ResourceCode(String classificationCode, String sequenceCode) {
+public record ResourceCode(String classificationCode, String sequenceCode) implements NotABean {
   /** Why a text is not a resource code. */
   public enum Flaw {
     /** Nothing stands there. */

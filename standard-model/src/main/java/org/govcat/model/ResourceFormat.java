@@ -22,7 +22,7 @@ public final class ResourceFormat extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Format class (信息资源格式分类; 1272 6.2 7). */
@@ -46,8 +46,8 @@ public final class ResourceFormat extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder category(@Nullable String text) {

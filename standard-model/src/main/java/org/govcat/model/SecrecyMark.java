@@ -20,4 +20,10 @@ public record SecrecyMark(String text) implements OpenCode {
   public SecrecyMark {
     Objects.requireNonNull(text, "text");
   }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }

@@ -18,7 +18,7 @@ public final class ServiceInformation extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Network address (服务地址; GB/T 21063.3 9.1). */
@@ -36,8 +36,8 @@ public final class ServiceInformation extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder url(@Nullable String text) {

@@ -31,7 +31,7 @@ public final class Sharing extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Kind of sharing (共享类型; 1272 6.2 9). */
@@ -75,8 +75,8 @@ public final class Sharing extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder type(@Nullable String text) {

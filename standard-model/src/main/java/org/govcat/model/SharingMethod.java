@@ -22,7 +22,7 @@ public final class SharingMethod extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Platform, mail or media (共享方式分类; 1272 6.2 9). */
@@ -46,8 +46,8 @@ public final class SharingMethod extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder category(@Nullable String text) {

@@ -23,4 +23,10 @@ public record SharingMethodCategory(String text) implements OpenCode {
   public SharingMethodCategory {
     Objects.requireNonNull(text, "text");
   }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }

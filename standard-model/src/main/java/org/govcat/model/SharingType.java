@@ -23,4 +23,10 @@ public record SharingType(String text) implements OpenCode {
   public SharingType {
     Objects.requireNonNull(text, "text");
   }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }

@@ -23,7 +23,7 @@ public final class Subject extends ElementGroup {
 
   /** A new, empty builder. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(GROUP);
   }
 
   /** Scheme used (分类方式; GB/T 21063.3 6.1). */
@@ -46,8 +46,8 @@ public final class Subject extends ElementGroup {
    * thread-safe.
    */
   public static final class Builder extends ElementGroup.Builder<Builder> {
-    private Builder() {
-      super(GROUP);
+    private Builder(GroupType type) {
+      super(type);
     }
 
     public Builder scheme(@Nullable String text) {

@@ -12,7 +12,7 @@ import org.govcat.finding.SensitiveText;
  *
  * @param text the 18 characters
  */
-public record UnifiedSocialCreditCode(String text) {
+public record UnifiedSocialCreditCode(String text) implements NotABean {
   /** Number of characters. */
   public static final int LENGTH = 18;
 

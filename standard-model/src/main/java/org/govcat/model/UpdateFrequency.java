@@ -38,4 +38,10 @@ public record UpdateFrequency(String text) implements OpenCode {
   public UpdateFrequency {
     Objects.requireNonNull(text, "text");
   }
+
+  /** The text alone. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }

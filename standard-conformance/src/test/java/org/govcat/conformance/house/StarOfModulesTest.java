@@ -36,7 +36,14 @@ class StarOfModulesTest {
           MODEL, Set.of("java.base", "org.jspecify", "org.snakeyaml.engine"),
           SERIALIZATION,
               Set.of(
-                  "java.base", "org.jspecify", MODEL, "com.fasterxml.jackson.core", "com.ctc.wstx"),
+                  "java.base",
+                  "org.jspecify",
+                  MODEL,
+                  "com.fasterxml.jackson.core",
+                  "com.ctc.wstx",
+                  "com.fasterxml.jackson.annotation",
+                  "com.fasterxml.jackson.databind",
+                  "tools.jackson.databind"),
           VALIDATION,
               Set.of(
                   "java.base",
@@ -85,6 +92,20 @@ class StarOfModulesTest {
                 + "with plain `requires` every checker would have to bring them")
         .extracting(Requires::name)
         .contains("jakarta.validation", "org.hibernate.validator");
+  }
+
+  @Test
+  @DisplayName("whoever only reads and writes catalogues needs no mapper")
+  void mappersAreBroughtByTheApplication() {
+    assertThat(
+            descriptor(SERIALIZATION).requires().stream()
+                .filter(requires -> !requires.modifiers().contains(Requires.Modifier.STATIC)))
+        .as(
+            "the mappers are for the packages jackson2 and jackson3 alone; with plain `requires` the command and every "
+                + "converter would have to bring them")
+        .extracting(Requires::name)
+        .containsExactlyInAnyOrder(
+            "java.base", MODEL, "com.fasterxml.jackson.core", "com.ctc.wstx");
   }
 
   @Test

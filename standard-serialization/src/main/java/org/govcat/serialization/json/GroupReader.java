@@ -138,7 +138,7 @@ final class GroupReader {
   }
 
   /** A group, spelt out or as one bare text; null when something else stands there. */
-  private @Nullable ElementGroup group(GroupType type) throws ReadingFault {
+  @Nullable ElementGroup group(GroupType type) throws ReadingFault {
     JsonToken token = in.token();
     if (token == JsonToken.START_OBJECT) {
       return read(type);

@@ -78,7 +78,7 @@ public final class JsonText {
     close(']');
   }
 
-  private void leaf(ElementKind kind, String text) {
+  void leaf(ElementKind kind, String text) {
     boolean plain =
         (kind == ElementKind.NUMBER && JsonNumbers.isCanonicalInteger(text))
             || (kind == ElementKind.FLAG && (text.equals("true") || text.equals("false")));
@@ -108,7 +108,7 @@ public final class JsonText {
     }
   }
 
-  private void tree(Map<String, ExtensionValue> members) {
+  void tree(Map<String, ExtensionValue> members) {
     out.append('{');
     members.forEach(
         (name, value) -> {
@@ -118,7 +118,7 @@ public final class JsonText {
     close('}');
   }
 
-  private void tree(ExtensionValue value) {
+  void tree(ExtensionValue value) {
     if (value instanceof ExtensionValue.Text text) {
       string(text.value());
     } else if (value instanceof ExtensionValue.Numeral numeral) {
@@ -140,7 +140,7 @@ public final class JsonText {
   }
 
   /** A number that JSON cannot spell that way is better kept as a text than lost. */
-  private void numeral(String spelling) {
+  void numeral(String spelling) {
     if (JsonNumbers.isNumber(spelling)) {
       out.append(spelling);
     } else {
@@ -165,7 +165,7 @@ public final class JsonText {
     out.append(bracket);
   }
 
-  private void string(String text) {
+  void string(String text) {
     out.append('"');
     int plainFrom = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -192,12 +192,15 @@ public final class JsonText {
       case '\n' -> out.append("\\n");
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
-      default -> {
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-          out.append(Character.forDigit(c >> shift & 0xf, 16));
-        }
-      }
+      default -> unit(out, c);
+    }
+  }
+
+  /** Spells a UTF-16 unit out. */
+  static void unit(StringBuilder out, char c) {
+    out.append("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out.append(Character.forDigit(c >> shift & 0xf, 16));
     }
   }
 }

@@ -48,16 +48,30 @@ final class RecordText implements Places {
     line = atLine;
     column = atColumn;
     lineEndCount = -1;
-    if (buffer.capacity() < count) {
-      buffer = CharBuffer.allocate(Math.max(count, 2 * buffer.capacity()));
-      chars = buffer.array();
-    }
+    makeRoom(count);
     ByteBuffer in = ByteBuffer.wrap(bytes, from, count);
     buffer.clear();
     decoder.reset();
     CoderResult result = decoder.decode(in, buffer, true);
     length = buffer.position();
     return result.isError() ? in.position() : GOOD;
+  }
+
+  /** Takes a text that is in memory. */
+  void take(StringBuilder json) {
+    line = 1;
+    column = 1;
+    lineEndCount = -1;
+    makeRoom(json.length());
+    length = json.length();
+    json.getChars(0, length, chars, 0);
+  }
+
+  private void makeRoom(int count) {
+    if (buffer.capacity() < count) {
+      buffer = CharBuffer.allocate(Math.max(count, 2 * buffer.capacity()));
+      chars = buffer.array();
+    }
   }
 
   /** Whether nothing but blanks of JSON stands there. */
