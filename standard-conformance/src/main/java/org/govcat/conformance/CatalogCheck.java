@@ -19,7 +19,7 @@ import org.govcat.validation.RecordChecker;
 import org.jspecify.annotations.Nullable;
 
 /** One check of one catalogue, from its first input to its report. Used once. */
-final class CatalogCheck {
+final class CatalogCheck implements AutoCloseable {
   private final CheckOptions options;
   private final LikelyRules likely;
   private final List<CatalogInput> against;
@@ -34,7 +34,8 @@ final class CatalogCheck {
   private boolean complete = true;
 
   /** What exists once the judging standard is known. */
-  private record Running(Judge judge, CatalogChecker catalog, FindingTally tally) {}
+  private record Running(
+      Judge judge, JudgingLine line, CatalogChecker catalog, FindingTally tally) {}
 
   CatalogCheck(
       CheckOptions options,
@@ -64,13 +65,24 @@ final class CatalogCheck {
     return report(now);
   }
 
+  /** Lets go of what a check needs while it runs. */
+  @Override
+  public void close() {
+    if (running != null) {
+      running.line().close();
+    }
+  }
+
   private void read(int number, String name, CatalogReader reader) throws IOException {
     SourceRecord record = reader.next();
     Running now = start(reader.header());
-    while (record != null) {
-      tellDocument(now, number, reader.takeFindings());
-      judge(now, number, reader.header(), record);
-      record = reader.next();
+    try {
+      while (record != null) {
+        now.line().add(ReadRecord.of(number, reader.header(), record, reader.takeFindings()));
+        record = reader.next();
+      }
+    } finally {
+      now.line().flush();
     }
     tellDocument(now, number, reader.takeFindings());
     notes.read(now.judge(), name, reader.header());
@@ -96,7 +108,10 @@ final class CatalogCheck {
       HeldCatalog held = HeldCatalog.read(judge.standard(), against, options.known());
       now =
           new Running(
-              judge, new CatalogChecker(judge.standard(), options.settings(), held.known()), tally);
+              judge,
+              new JudgingLine(judge, options, this::judged),
+              new CatalogChecker(judge.standard(), options.settings(), held.known()),
+              tally);
       running = now;
       for (Finding finding : early) {
         tellDocument(now, 0, finding);
@@ -109,12 +124,15 @@ final class CatalogCheck {
     return now;
   }
 
-  private void judge(Running now, int number, @Nullable CatalogHeader header, SourceRecord record) {
+  private void judged(ReadRecord read) {
+    Running now = start(read.header());
+    SourceRecord record = read.source();
     InformationResource resource = record.resource();
     RecordChecker checker = now.judge().checker();
-    boolean secret = checker.isConfidential(header, resource, record.findings());
-    String provider = ProviderTally.nameOf(header, resource);
-    Origin origin = new Origin(number, records, provider);
+    tellDocument(now, read.input(), read.before());
+    boolean secret = checker.isConfidential(read.header(), resource, record.findings());
+    String provider = ProviderTally.nameOf(read.header(), resource);
+    Origin origin = new Origin(read.input(), records, provider);
     FindingTally.Placing placing =
         finding ->
             placed(finding, record, RecordLabels.of(origin.record(), resource, secret), secret);
@@ -123,8 +141,10 @@ final class CatalogCheck {
       boolean hidden = secret || checker.isConfidential(resource, finding.element());
       tell(now, finding.toBuilder().confidential(hidden).build(), origin, placing);
     }
-    now.judge().check(header, resource, finding -> tell(now, finding, origin, placing));
-    now.catalog().add(records, header, resource, secret, record.locate(ElementPath.RECORD));
+    for (Finding finding : read.findings()) {
+      tell(now, finding, origin, placing);
+    }
+    now.catalog().add(records, read.header(), resource, secret, record.locate(ElementPath.RECORD));
     notes.record(secret);
     records++;
   }

@@ -21,6 +21,7 @@ public final class CheckOptions {
   private final LocalDate date;
   private final int maxSamples;
   private final @Nullable KnownResources known;
+  private final int threads;
 
   private CheckOptions(Builder builder) {
     this.standard = builder.standard;
@@ -28,6 +29,7 @@ public final class CheckOptions {
     this.date = builder.date;
     this.maxSamples = builder.maxSamples;
     this.known = builder.known;
+    this.threads = builder.threads;
   }
 
   /**
@@ -64,6 +66,11 @@ public final class CheckOptions {
     return known;
   }
 
+  /** Threads that work at most, the caller's own among them. The report does not depend on it. */
+  public int threads() {
+    return threads;
+  }
+
   CheckSettings settings() {
     return new CheckSettings(stage, date);
   }
@@ -75,6 +82,7 @@ public final class CheckOptions {
     private Stage stage = Stage.PUBLISH;
     private int maxSamples = DEFAULT_SAMPLES;
     private @Nullable KnownResources known;
+    private int threads = 1;
 
     private Builder(LocalDate date) {
       this.date = Objects.requireNonNull(date, "date");
@@ -108,6 +116,21 @@ public final class CheckOptions {
     /** Sets what lies outside the input. */
     public Builder known(@Nullable KnownResources held) {
       this.known = held;
+      return this;
+    }
+
+    /**
+     * Sets how many threads may work: 1, unless told otherwise, is the caller's alone. With more of
+     * them the caller's reads while the others judge; they are started for inputs of some length
+     * only, and end with the check.
+     *
+     * @throws IllegalArgumentException for a number below 1
+     */
+    public Builder threads(int most) {
+      if (most < 1) {
+        throw new IllegalArgumentException("threads is 1 or more, not " + most);
+      }
+      this.threads = most;
       return this;
     }
 

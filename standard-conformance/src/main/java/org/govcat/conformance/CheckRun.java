@@ -66,7 +66,8 @@ public final class CheckRun {
     if (inputs.isEmpty()) {
       throw new IllegalArgumentException("there is nothing to check");
     }
-    return new CatalogCheck(options, likely, List.copyOf(against), stream)
-        .check(List.copyOf(inputs));
+    try (CatalogCheck check = new CatalogCheck(options, likely, List.copyOf(against), stream)) {
+      return check.check(List.copyOf(inputs));
+    }
   }
 }

@@ -1,8 +1,6 @@
 package org.govcat.conformance;
 
-import java.util.function.Consumer;
 import org.govcat.conformance.Note.Topic;
-import org.govcat.finding.Finding;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
 import org.govcat.standard.Standard;
@@ -18,24 +16,22 @@ final class Judge {
   private final Standard standard;
   private final Note reason;
   private final RecordChecker checker;
-  private final RecordChecker.Session session;
 
-  private Judge(RecordChecker checker, Topic reason, CheckOptions options) {
+  private Judge(RecordChecker checker, Topic reason) {
     this.standard = checker.standard();
     this.reason = Note.of(reason, standard.id());
     this.checker = checker;
-    this.session = newSession(options);
   }
 
   /** The option's standard, else the header's if it is known, else the default. */
   static Judge choose(CheckOptions options, @Nullable CatalogHeader header, LikelyRules likely) {
     if (options.standard() != null) {
-      return new Judge(likely.get(), Topic.STANDARD_BY_OPTION, options);
+      return new Judge(likely.get(), Topic.STANDARD_BY_OPTION);
     }
     String named = standardOf(header);
     return named != null && Standards.builtInIds().contains(named)
-        ? new Judge(likely.of(named), Topic.STANDARD_BY_HEADER, options)
-        : new Judge(likely.get(), Topic.STANDARD_BY_DEFAULT, options);
+        ? new Judge(likely.of(named), Topic.STANDARD_BY_HEADER)
+        : new Judge(likely.get(), Topic.STANDARD_BY_DEFAULT);
   }
 
   /** The standard that a header names, or null. */
@@ -61,13 +57,9 @@ final class Judge {
     return checker;
   }
 
-  /** A session of the caller's own, for judging on several threads. */
+  /** A session for one thread. */
   RecordChecker.Session newSession(CheckOptions options) {
     return checker.session(options.settings());
-  }
-
-  void check(@Nullable CatalogHeader header, InformationResource resource, Consumer<Finding> out) {
-    session.check(header, resource, out);
   }
 
   /** Whether the record is marked secret; a mark that cannot be read counts as one. */

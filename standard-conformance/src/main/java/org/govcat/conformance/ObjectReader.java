@@ -67,6 +67,16 @@ final class ObjectReader implements CatalogReader {
     }
 
     @Override
+    public SourceRecord keep() {
+      return this;
+    }
+
+    @Override
+    public int length() {
+      return 0;
+    }
+
+    @Override
     public Location locate(ElementPath path) {
       return Location.of(input, 0, 0, "/" + index + path.pointer());
     }

@@ -20,6 +20,16 @@ public interface SourceRecord {
   List<Finding> findings();
 
   /**
+   * The same record for use after the next one has been read; its places may then be asked for by
+   * one thread at a time. Costs a copy of what places are computed from, so it is for those who
+   * read ahead.
+   */
+  SourceRecord keep();
+
+  /** How many characters of its document the record takes, roughly: what keeping it costs. */
+  int length();
+
+  /**
    * Where an element stands; the nearest thing around it when the element itself is absent, in the
    * end the record.
    */

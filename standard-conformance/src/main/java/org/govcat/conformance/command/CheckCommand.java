@@ -33,6 +33,7 @@ final class CheckCommand implements Subcommand {
             Option.of("output", "FILE"),
             Option.of("report", "FORM=FILE").many(),
             Option.of("max-samples", "N"),
+            Option.of("threads", "N"),
             Option.of("fail-on", "error|warning"),
             Option.of("locale", "zh|en")));
   }
@@ -49,6 +50,7 @@ final class CheckCommand implements Subcommand {
             .standard(Choices.standard(given))
             .stage(Choices.stage(given))
             .maxSamples(kept)
+            .threads(Choices.threads(given))
             .build();
     List<String> files = given.files();
     InputFiles.keep(files, given.value("output"));

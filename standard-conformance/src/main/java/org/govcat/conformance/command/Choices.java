@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values of options; what cannot be meant is wrong usage with the choices there are. */
 final class Choices {
   private static final int CHINA_STANDARD_TIME = 8;
+  private static final int USUAL_THREADS = 4;
 
   private Choices() {}
 
@@ -59,19 +60,32 @@ final class Choices {
   }
 
   static int maxSamples(Arguments given, int otherwise) {
-    String text = given.value("max-samples");
+    return number(given, "max-samples", otherwise, CheckOptions.ALL_SAMPLES, "usage.samples");
+  }
+
+  /**
+   * The threads asked for, else those that the machine has, up to a few: reading is one thread's.
+   */
+  static int threads(Arguments given) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return number(given, "threads", Math.min(processors, USUAL_THREADS), 1, "usage.threads");
+  }
+
+  private static int number(
+      Arguments given, String name, int otherwise, int least, String complaint) {
+    String text = given.value(name);
     if (text == null) {
       return otherwise;
     }
     try {
-      int most = Integer.parseInt(text);
-      if (most >= CheckOptions.ALL_SAMPLES) {
-        return most;
+      int number = Integer.parseInt(text);
+      if (number >= least) {
+        return number;
       }
     } catch (NumberFormatException e) {
       // told below
     }
-    throw new UsageException("usage.samples", text);
+    throw new UsageException(complaint, text);
   }
 
   /** A built-in standard or a definition file, or null when the option is not given. */

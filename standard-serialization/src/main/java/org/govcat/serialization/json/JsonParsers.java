@@ -23,7 +23,7 @@ final class JsonParsers {
                   .build())
           .build();
 
-  JsonParser over(RecordText text, int offset) {
+  JsonParser over(RecordChars text, int offset) {
     try {
       return factory.createParser(text.chars, offset, text.length - offset);
     } catch (IOException e) {

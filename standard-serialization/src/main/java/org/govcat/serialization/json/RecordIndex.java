@@ -18,13 +18,13 @@ final class RecordIndex {
   private static final int NONE = -1;
 
   private final JsonParsers parsers;
-  private final RecordText text;
+  private final RecordChars text;
   private @Nullable String[] names = new String[256];
   private int[] offsets = new int[256];
   private int[] ends = new int[256];
   private int size;
 
-  RecordIndex(RecordText text, JsonParsers parsers) {
+  RecordIndex(RecordChars text, JsonParsers parsers) {
     this.text = text;
     this.parsers = parsers;
   }

@@ -3,9 +3,7 @@ package org.govcat.serialization.json;
 import com.fasterxml.jackson.core.JsonToken;
 import java.util.ArrayList;
 import java.util.List;
-import org.govcat.finding.ElementPath;
 import org.govcat.finding.Finding;
-import org.govcat.finding.Location;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.reading.RecordNotes;
@@ -19,15 +17,16 @@ final class RecordReader {
   private final JsonInput in;
   private final RecordNotes notes;
   private final RecordDecoder decoder;
-  private final RecordIndex places;
+  private final RecordPlaces places;
+  private final JsonParsers parsers;
   private @Nullable JsonRecord current;
-  private boolean indexed;
 
   RecordReader(RecordText text, JsonParsers parsers, @Nullable SourceMapping mapping) {
     this.text = text;
     this.in = new JsonInput(text, parsers);
     this.notes = new RecordNotes(text);
-    this.places = new RecordIndex(text, parsers);
+    this.places = new RecordPlaces(text, parsers);
+    this.parsers = parsers;
     this.decoder =
         mapping == null
             ? RecordDecoders.plain(in, notes)
@@ -43,7 +42,7 @@ final class RecordReader {
   JsonRecord read(long index, String pointer) throws ReadingFault {
     in.open();
     notes.open(pointer);
-    indexed = false;
+    places.open();
     try {
       if (in.next() != JsonToken.START_OBJECT) {
         throw notAResource();
@@ -89,18 +88,17 @@ final class RecordReader {
     return ReadingFault.malformed(ReadingRules.NOT_A_RESOURCE, offset);
   }
 
-  Location locate(JsonRecord record, String pointer, ElementPath source) {
+  /** The places of the record, while it is the one that was read last. */
+  RecordPlaces places(JsonRecord record) {
     if (record != current) {
       throw new IllegalStateException(
           "record " + record.index() + " is no longer there: the next one has been read");
     }
-    if (source.steps().isEmpty()) {
-      return text.start(pointer);
-    }
-    if (!indexed) {
-      places.build();
-      indexed = true;
-    }
-    return places.locate(pointer, source);
+    return places;
+  }
+
+  /** The same places for as long as they are wanted. */
+  RecordPlaces keepPlaces(JsonRecord record) {
+    return new RecordPlaces(places(record).text().copy(), parsers);
   }
 }

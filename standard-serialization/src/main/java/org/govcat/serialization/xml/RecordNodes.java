@@ -13,29 +13,53 @@ final class RecordNodes implements Places {
   static final int ROOT = 0;
   static final int NONE = -1;
 
+  private static final int USUAL = 256;
   private static final byte OURS = 0;
   private static final byte FOREIGN = 1;
   private static final byte ATTRIBUTE = 2;
 
-  private final XmlInput input;
+  private final LineStarts lines;
   private long base;
-  private byte[] kinds = new byte[256];
-  private String[] names = new String[256];
-  private @Nullable String[] spaces = new String[256];
-  private @Nullable String[] texts = new String[256];
-  private int[] offsets = new int[256];
-  private int[] ends = new int[256];
+  private byte[] kinds;
+  private String[] names;
+  private @Nullable String[] spaces;
+  private @Nullable String[] texts;
+  private int[] offsets;
+  private int[] ends;
   private int size;
 
-  RecordNodes(XmlInput input) {
-    this.input = input;
+  RecordNodes(LineStarts lines) {
+    this.lines = lines;
+    this.kinds = new byte[USUAL];
+    this.names = new String[USUAL];
+    this.spaces = new String[USUAL];
+    this.texts = new String[USUAL];
+    this.offsets = new int[USUAL];
+    this.ends = new int[USUAL];
+  }
+
+  private RecordNodes(RecordNodes other) {
+    this.lines = other.lines.copy();
+    this.base = other.base;
+    this.size = other.size;
+    this.kinds = Arrays.copyOf(other.kinds, size);
+    this.names = Arrays.copyOf(other.names, size);
+    this.spaces = Arrays.copyOf(other.spaces, size);
+    this.texts = Arrays.copyOf(other.texts, size);
+    this.offsets = Arrays.copyOf(other.offsets, size);
+    this.ends = Arrays.copyOf(other.ends, size);
+  }
+
+  /** The same nodes at the same places, for as long as they are wanted. */
+  RecordNodes copy() {
+    return new RecordNodes(this);
   }
 
   /** Begins with the record that begins at this character. */
   void open(long offset) {
     size = 0;
     base = offset;
-    input.release(offset);
+    lines.release(offset);
   }
 
   /** Adds an element; its end is told by {@link #close}. */
@@ -167,6 +191,6 @@ final class RecordNodes implements Places {
 
   @Override
   public Location place(int offset, @Nullable String pointer) {
-    return input.place(base + offset, pointer);
+    return lines.place(base + offset, pointer);
   }
 }

@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.Arrays;
 import org.govcat.finding.Location;
 import org.govcat.serialization.reading.ByteWindow;
 import org.govcat.serialization.reading.EncodingGuess;
@@ -29,13 +28,11 @@ final class XmlInput extends Reader {
   private boolean ended;
   private long given;
   private long givenForToken;
-  private long[] lineStarts = new long[64];
-  private int lines = 1;
-  private long firstLine = 1;
-  private char last;
+  private final LineStarts lines;
 
   XmlInput(String name, ByteWindow window, XmlContent content) {
     this.name = name;
+    this.lines = new LineStarts(name);
     this.window = window;
     this.decoder =
         content
@@ -57,33 +54,22 @@ final class XmlInput extends Reader {
 
   /** Says that places before this one are asked for no more. */
   void release(long offset) {
-    int line = lineAt(offset);
-    if (line > 0) {
-      System.arraycopy(lineStarts, line, lineStarts, 0, lines - line);
-      lines -= line;
-      firstLine += line;
-    }
+    lines.release(offset);
+  }
+
+  /** Where the lines begin that have not been released; it goes on with the reading. */
+  LineStarts lines() {
+    return lines;
   }
 
   /** Where a character stands that has not been released. */
   Location place(long offset, @Nullable String pointer) {
-    int line = lineAt(offset);
-    return Location.of(
-        name, bounded(firstLine + line), bounded(offset - lineStarts[line] + 1), pointer);
+    return lines.place(offset, pointer);
   }
 
   /** Where the next character stands that the parser has not got. */
   Location end() {
     return place(given, null);
-  }
-
-  private int lineAt(long offset) {
-    int found = Arrays.binarySearch(lineStarts, 0, lines, offset);
-    return Math.max(0, found < 0 ? -found - 2 : found);
-  }
-
-  private static int bounded(long number) {
-    return (int) Math.min(number, Integer.MAX_VALUE);
   }
 
   @Override
@@ -105,7 +91,7 @@ final class XmlInput extends Reader {
       count = decode(target, from, length);
     }
     if (count > 0) {
-      noteLines(target, from, from + count);
+      lines.note(target, from, from + count, given);
       given += count;
       givenForToken += count;
     }
@@ -139,23 +125,6 @@ final class XmlInput extends Reader {
     }
     String guess = EncodingGuess.of(window.bytes, window.start, window.end);
     throw new UnreadableException(guess == null ? "" : guess);
-  }
-
-  private void noteLines(char[] chars, int from, int to) {
-    char before = last;
-    for (int i = from; i < to; i++) {
-      char c = chars[i];
-      if (c == '\n' && before == '\r') {
-        lineStarts[lines - 1]++;
-      } else if (c == '\n' || c == '\r') {
-        if (lines == lineStarts.length) {
-          lineStarts = Arrays.copyOf(lineStarts, 2 * lines);
-        }
-        lineStarts[lines++] = given + (i - from) + 1;
-      }
-      before = c;
-    }
-    last = before;
   }
 
   @Override

@@ -6,10 +6,12 @@ import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.SourceRecord;
+import org.jspecify.annotations.Nullable;
 
-/** A resource read from XML; places can be asked for until the next one is read. */
+/** A resource read from XML; places can be asked for until the next one is read, or it is kept. */
 final class XmlRecord implements SourceRecord {
   private final XmlRecords records;
+  private final @Nullable NodePlaces kept;
   private final InformationResource resource;
   private final List<Finding> findings;
   private final long index;
@@ -21,7 +23,18 @@ final class XmlRecord implements SourceRecord {
       List<Finding> findings,
       long index,
       String pointer) {
+    this(records, null, resource, findings, index, pointer);
+  }
+
+  private XmlRecord(
+      XmlRecords records,
+      @Nullable NodePlaces kept,
+      InformationResource resource,
+      List<Finding> findings,
+      long index,
+      String pointer) {
     this.records = records;
+    this.kept = kept;
     this.resource = resource;
     this.findings = findings;
     this.index = index;
@@ -44,7 +57,23 @@ final class XmlRecord implements SourceRecord {
   }
 
   @Override
+  public SourceRecord keep() {
+    return kept != null
+        ? this
+        : new XmlRecord(records, places().copy(), resource, findings, index, pointer);
+  }
+
+  @Override
+  public int length() {
+    return places().length();
+  }
+
+  @Override
   public Location locate(ElementPath path) {
-    return records.locate(this, pointer, path);
+    return places().locate(pointer, path);
+  }
+
+  private NodePlaces places() {
+    return kept == null ? records.places(this) : kept;
   }
 }

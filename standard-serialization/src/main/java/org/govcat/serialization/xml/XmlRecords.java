@@ -1,8 +1,6 @@
 package org.govcat.serialization.xml;
 
 import java.io.IOException;
-import org.govcat.finding.ElementPath;
-import org.govcat.finding.Location;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ExtensionValue;
 import org.govcat.model.GroupType;
@@ -18,10 +16,12 @@ final class XmlRecords {
   private final RecordNotes notes;
   private final NodeTrees trees;
   private final NodeGroups groups;
+  private final NodePlaces places;
   private @Nullable XmlRecord current;
 
   XmlRecords(XmlInput input, XmlTokens tokens) {
-    this.nodes = new RecordNodes(input);
+    this.nodes = new RecordNodes(input.lines());
+    this.places = new NodePlaces(nodes);
     this.builder = new NodeBuilder(tokens, nodes);
     this.notes = new RecordNotes(nodes);
     this.trees = new NodeTrees(nodes, notes);
@@ -68,65 +68,12 @@ final class XmlRecords {
     return trees.foreign(RecordNodes.ROOT);
   }
 
-  /** The place of an element, or of the nearest thing around it that is there. */
-  Location locate(XmlRecord record, String recordPointer, ElementPath path) {
+  /** The places of the record, while it is the one that was read last. */
+  NodePlaces places(XmlRecord record) {
     if (record != current) {
       throw new IllegalStateException(
           "record " + record.index() + " is no longer there: the next one has been read");
     }
-    StringBuilder pointer = new StringBuilder(recordPointer);
-    int node = RecordNodes.ROOT;
-    for (ElementPath.Step step : path.steps()) {
-      int next = member(node, step.name());
-      String way = "/";
-      if (next == RecordNodes.NONE) {
-        int gathered = member(node, XmlNames.EXTENSIONS);
-        next = gathered == RecordNodes.NONE ? gathered : named(gathered, step.name());
-        way = "/" + XmlNames.EXTENSIONS + "/";
-      }
-      if (next == RecordNodes.NONE) {
-        break;
-      }
-      node = next;
-      pointer.append(way).append(step.name().replace("~", "~0").replace("/", "~1"));
-      if (step.index() != ElementPath.Step.WHOLE) {
-        next = listMember(node, step.index());
-        if (next == RecordNodes.NONE) {
-          break;
-        }
-        node = next;
-        pointer.append('/').append(step.index());
-      }
-    }
-    return nodes.place(nodes.offset(node), pointer.toString());
-  }
-
-  private int member(int parent, String name) {
-    for (int at = parent + 1; at < nodes.after(parent); at = nodes.after(at)) {
-      if (nodes.isOurs(at) ? nodes.name(at).equals(name) : nodes.key(at).equals(name)) {
-        return at;
-      }
-    }
-    return RecordNodes.NONE;
-  }
-
-  private int named(int parent, String id) {
-    for (int at = parent + 1; at < nodes.after(parent); at = nodes.after(at)) {
-      if (id.equals(nodes.attribute(at, XmlNames.ID))) {
-        return at;
-      }
-    }
-    return member(parent, id);
-  }
-
-  private int listMember(int parent, int place) {
-    int left = place;
-    int at = nodes.firstElement(parent);
-    for (; at != RecordNodes.NONE && at < nodes.after(parent); at = nodes.after(at)) {
-      if (left-- == 0) {
-        return at;
-      }
-    }
-    return RecordNodes.NONE;
+    return places;
   }
 }
