@@ -13,6 +13,7 @@ module org.govcat.serialization {
   exports org.govcat.serialization;
   exports org.govcat.serialization.jackson2;
   exports org.govcat.serialization.jackson3;
+  exports org.govcat.serialization.schema;
 
   provides com.fasterxml.jackson.databind.Module with
       org.govcat.serialization.jackson2.GovCatModule;

@@ -1,5 +1,6 @@
 package org.govcat.standard;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ public final class CodeList {
     return ignoreCase;
   }
 
-  boolean ignoresVersion() {
+  /** Whether a version behind a name makes no difference (oracle 11g). */
+  public boolean ignoresVersion() {
     return ignoreVersion;
   }
 
@@ -128,6 +130,14 @@ public final class CodeList {
     String name = nameBeforeVersion(Spelling.fold(text));
     Code code = name == null ? null : spellings().get(name);
     return code != null && code.code() != null && Spelling.fold(code.code()).equals(name);
+  }
+
+  /**
+   * Every text that {@link #find} reads as an entry, as it is compared: without blanks, in half
+   * width and lower case; versions aside. In no particular order; unmodifiable.
+   */
+  public Map<String, Code> foldedSpellings() {
+    return Collections.unmodifiableMap(spellings());
   }
 
   /** The entry with that concept, or null. */

@@ -1,0 +1,145 @@
+package org.govcat.serialization.schema;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.govcat.model.ElementSlot;
+import org.govcat.model.ElementTable;
+import org.govcat.standard.Condition;
+import org.govcat.standard.Element;
+import org.govcat.standard.RuleKind;
+import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Stage;
+import org.govcat.standard.Standard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a standard that a schema can say: about the structure of a record, of severity error
+ * at the stage. A rule that gives way to a mere warning is none of them, so that a schema never
+ * rejects what the checker lets pass.
+ */
+final class SchemaRules {
+  private static final Set<RuleKind> STRUCTURAL =
+      EnumSet.of(
+          RuleKind.REQUIRED,
+          RuleKind.FORBIDDEN,
+          RuleKind.SHAPE,
+          RuleKind.CODE_LIST,
+          RuleKind.FORMAT,
+          RuleKind.PATTERN,
+          RuleKind.MAX_LENGTH,
+          RuleKind.MIN_OCCURS,
+          RuleKind.MAX_OCCURS);
+
+  private final Standard standard;
+  private final Map<String, List<RuleSpec>> byElement = new LinkedHashMap<>();
+  private final Set<String> obliged = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Map<ElementSlot, Set<String>> answers = new IdentityHashMap<>();
+
+  SchemaRules(Standard standard, Stage stage) {
+    this.standard = standard;
+    for (RuleSpec rule : standard.rules()) {
+      String element = rule.element();
+      if (rule.kind() == RuleKind.REQUIRED && element != null) {
+        obliged.add(element);
+      }
+      if (element != null && isStructural(rule, stage)) {
+        byElement.computeIfAbsent(element, id -> new ArrayList<>()).add(rule);
+      }
+    }
+    for (Element element : standard.elements().values()) {
+      List<ElementSlot> slots = ElementTable.slots(element.id());
+      if (slots != null && isOfModel(element.id())) {
+        for (int dot = element.id().indexOf('.');
+            dot > 0;
+            dot = element.id().indexOf('.', dot + 1)) {
+          groups.add(element.id().substring(0, dot));
+        }
+        if (!element.answers().isEmpty()) {
+          ElementSlot leaf = leaf(slots.get(slots.size() - 1));
+          answers.computeIfAbsent(leaf, s -> new LinkedHashSet<>()).addAll(element.answers());
+        }
+      }
+    }
+  }
+
+  private boolean isStructural(RuleSpec rule, Stage stage) {
+    if (!STRUCTURAL.contains(rule.kind())
+        || rule.severity() != Severity.ERROR
+        || !rule.stages().contains(stage)
+        || !isOfModel(String.valueOf(rule.element()))) {
+      return false;
+    }
+    for (List<Condition> conditions : rule.parameters().conditions().values()) {
+      for (Condition condition : conditions) {
+        if (!isOfModel(condition.element())) {
+          return false;
+        }
+      }
+    }
+    for (RuleId id : rule.silencedBy()) {
+      RuleSpec silencer = standard.rule(id);
+      if (silencer != null && silencer.severity() != Severity.ERROR) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a profile added may stand in two places of a document, and is left to the checker. */
+  private static boolean isOfModel(String element) {
+    return ElementTable.slots(element) != null && !ElementTable.isAdded(element);
+  }
+
+  /** The slot in which the text of an element stands. */
+  static ElementSlot leaf(ElementSlot slot) {
+    ElementSlot bare = slot.group() == null ? null : slot.group().bare();
+    return bare == null ? slot : bare;
+  }
+
+  Standard standard() {
+    return standard;
+  }
+
+  @Nullable Element element(String id) {
+    return standard.element(id);
+  }
+
+  /** The rules about an element, in the order of the rule book. */
+  List<RuleSpec> of(String element) {
+    return byElement.getOrDefault(element, List.of());
+  }
+
+  /** All rules of a kind. */
+  List<RuleSpec> ofKind(RuleKind kind) {
+    List<RuleSpec> found = new ArrayList<>();
+    byElement
+        .values()
+        .forEach(rules -> rules.stream().filter(r -> r.kind() == kind).forEach(found::add));
+    return found;
+  }
+
+  /** Whether an element has an obligation of its own, be it a weak one. */
+  boolean isObliged(String element) {
+    return obliged.contains(element);
+  }
+
+  /** Whether the standard declares the element or anything in it. */
+  boolean isDeclared(String element) {
+    return standard.element(element) != null || groups.contains(element);
+  }
+
+  /** Words that are answers in a leaf although they are placeholders elsewhere. */
+  Set<String> answers(ElementSlot leaf) {
+    return answers.getOrDefault(leaf, Set.of());
+  }
+}
