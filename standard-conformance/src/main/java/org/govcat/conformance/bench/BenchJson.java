@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.govcat.conformance.texts.VisibleText;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Standard;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,15 @@ final class BenchJson {
     json.writeStringField("digest", standard.info().digest());
     localized(json, "title", standard.info().title());
     json.writeEndObject();
+  }
+
+  /** A text that may hold half a surrogate pair, which JSON cannot carry, or null. */
+  static void string(JsonGenerator json, String name, @Nullable String text) throws IOException {
+    if (text == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, VisibleText.line(text));
+    }
   }
 
   static void localized(JsonGenerator json, String name, @Nullable LocalizedText text)

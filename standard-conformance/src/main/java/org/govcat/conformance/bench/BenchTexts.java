@@ -3,6 +3,7 @@ package org.govcat.conformance.bench;
 import java.util.Locale;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.standard.LocalizedText;
+import org.govcat.standard.Obligation;
 import org.govcat.standard.Standard;
 import org.govcat.validation.compare.Change;
 import org.govcat.validation.compare.Subject;
@@ -26,6 +27,17 @@ final class BenchTexts {
 
   String number(long number) {
     return texts.number(number);
+  }
+
+  /** A share with one digit behind the point. */
+  String percent(long part, long whole) {
+    long tenths = whole == 0 ? 0 : Math.round(1000.0 * part / whole);
+    return tenths / 10 + "." + tenths % 10 + "%";
+  }
+
+  /** A number and its share. */
+  String share(long part, long whole) {
+    return texts.text("impact.share", number(part), percent(part, whole));
   }
 
   String in(LocalizedText text) {
@@ -66,6 +78,11 @@ final class BenchTexts {
     String text = in(value);
     String key = "value." + text;
     return subject.type() != Subject.Type.CODE && texts.has(key) ? texts.text(key) : text;
+  }
+
+  /** An obligation in a word. */
+  String obligation(Obligation obligation) {
+    return texts.text("value." + obligation.level().id());
   }
 
   /** What has to be done about a change. */

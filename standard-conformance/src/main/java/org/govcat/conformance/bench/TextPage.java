@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.govcat.conformance.texts.VisibleText;
 
-/** Plain text: the first two cells of a row, then each other cell with the name of its column. */
+/**
+ * Plain text: the first two cells of a row, then the others, each with the name of its column; on
+ * one line where they are short.
+ */
 final class TextPage implements PageWriter {
   private static final int ON_ONE_LINE = 2;
+  private static final int ONE_LINE = 60;
+  private static final String GAP = "  ";
+  private static final String INDENT = "      ";
 
   private final Appendable out;
   private final String colon;
@@ -39,11 +45,18 @@ final class TextPage implements PageWriter {
       List<String> first = new ArrayList<>(row.subList(0, Math.min(ON_ONE_LINE, row.size())));
       first.removeIf(String::isEmpty);
       out.append("  ").append(VisibleText.line(String.join("  ", first))).append('\n');
+      List<String> rest = new ArrayList<>();
+      int width = 0;
       for (int i = ON_ONE_LINE; i < row.size(); i++) {
         if (!row.get(i).isEmpty()) {
-          out.append("      ").append(columns.get(i)).append(colon);
-          out.append(VisibleText.line(row.get(i))).append('\n');
+          String cell = columns.get(i) + colon + VisibleText.line(row.get(i));
+          rest.add(cell);
+          width += cell.length();
         }
+      }
+      if (!rest.isEmpty()) {
+        String between = width < ONE_LINE ? GAP : "\n" + INDENT;
+        out.append(INDENT).append(String.join(between, rest)).append('\n');
       }
     }
   }

@@ -80,9 +80,7 @@ class DiffReportTest {
             不兼容变更 (1)
             按旧版本编制的数据或程序须转换或复核
               代码表 sharing-type：有条件共享  同一含义改用其他代码
-                  原：2
-                  新：3
-                  迁移提示：把代码“2”全部替换为“3”，按含义替换，勿逐字替换两次
+                  原：2  新：3  迁移提示：把代码“2”全部替换为“3”，按含义替换，勿逐字替换两次
             """);
   }
 
@@ -91,7 +89,8 @@ class DiffReportTest {
     assertThat(
             written(edited("max-length: 40", "max-length: 30"), BenchFormat.TEXT, Locale.ENGLISH))
         .contains("breaking 0, tightening 1, relaxing 0, editorial 0")
-        .contains("  Resource title (title)  length shortened\n      Before: 40\n      After: 30\n")
+        .contains(
+            "  Resource title (title)  length shortened\n      Before: 40\n      After: 30\n      What")
         .contains("What to do: Find and shorten the values of more than 30 characters");
   }
 

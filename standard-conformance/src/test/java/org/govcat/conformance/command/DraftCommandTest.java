@@ -4,13 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.govcat.conformance.samples.Documents.tree;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.govcat.conformance.house.House;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,5 +93,87 @@ class DraftCommandTest {
     assertThat(govcat("draft", "diff", "--help", "--locale", "en").out())
         .contains("govcat draft diff")
         .contains("the old version and the new one");
+  }
+
+  private static final Path CATALOGUE =
+      House.root().resolve("examples/catalogs/shanxi-2017-broken.jsonl");
+
+  private static Object[] impact(Object... more) {
+    List<Object> words =
+        new ArrayList<>(
+            List.of("draft", "impact", "--from", "guide-2017", "--to", DRAFT, CATALOGUE));
+    words.addAll(List.of("--date", "2017-11-30"));
+    words.addAll(List.of(more));
+    return words.toArray();
+  }
+
+  @Test
+  void anImpactIsToldInEveryForm() throws IOException {
+    Path page = folder.resolve("impact.html");
+    Path data = folder.resolve("impact.json");
+    Run run = govcat(impact("--report", "html=" + page, "--report", "json=" + data));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(page).content(UTF_8).contains("<h1>影响分析").contains("新出现错误").endsWith("</html>\n");
+    JsonNode json = tree(Files.readString(data));
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                Files.readString(House.root().resolve("docs/schema/impact.schema.json")),
+                InputFormat.JSON);
+    assertThat(schema.validate(Files.readString(data), InputFormat.JSON)).isEmpty();
+    assertThat(json.get("records").asInt()).isEqualTo(63);
+    assertThat(json.get("newlyFailing").asInt()).isEqualTo(json.get("newlyFailingSamples").size());
+    assertThat(json.get("newlyFailingSamples"))
+        .allMatch(sample -> sample.get("rules").size() > 0 && sample.get("line").asInt() > 1);
+    int byProvider = 0;
+    for (JsonNode provider : json.get("providers")) {
+      byProvider += provider.get("newlyFailing").asInt();
+    }
+    assertThat(byProvider).isEqualTo(json.get("newlyFailing").asInt());
+    assertThat(govcat(impact("--format", "text")).out())
+        .startsWith("影响分析：以开放数据目录要求")
+        .contains("检查资源 63 个，输入 1 份，阶段：发布，检查日期：2017-11-30");
+    assertThat(govcat(impact("--format", "markdown", "--locale", "en")).out())
+        .startsWith("# Impact: What an open-data catalogue says")
+        .contains("| Rule | Alone | Decisive |");
+  }
+
+  @Test
+  void aThresholdSetsTheExitCode() {
+    assertThat(govcat(impact("--max-newly-failing", "2%")).code()).isEqualTo(1);
+    assertThat(govcat(impact("--max-newly-failing", "50%")).code()).isZero();
+    assertThat(govcat(impact("--max-newly-failing", "8")).code()).isEqualTo(1);
+    assertThat(govcat(impact("--max-newly-failing", "many")).code()).isEqualTo(2);
+    assertThat(govcat(impact("--max-newly-failing", "101%")).code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatCannotBeReadIsNoAnswer() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"title\":");
+
+    Run run = govcat("draft", "impact", "--from", "guide-2017", "--to", DRAFT, broken);
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("部分内容未能读取或判定");
+    Path none = folder.resolve("none.jsonl");
+    assertThat(govcat("draft", "impact", "--from", "guide-2017", "--to", DRAFT, none).code())
+        .isEqualTo(3);
+    assertThat(govcat("draft", "impact", "--from", "guide-2017", broken).code()).isEqualTo(2);
+    assertThat(govcat(impact("--report", "json=" + CATALOGUE)).code()).isEqualTo(2);
+    assertThat(govcat(impact("--report", "pdf=x.pdf")).code()).isEqualTo(2);
+  }
+
+  @Test
+  void nothingIsShownOfASecretResource() throws IOException {
+    Path secret =
+        Files.writeString(
+            folder.resolve("secret.jsonl"),
+            "{\"title\":\"绝密词语\",\"code\":\"1/1\",\"secrecy\":\"机密\",\"provider\":{\"name\":\"绝密单位\"}}\n");
+    Run run =
+        govcat(
+            "draft", "impact", "--from", DRAFT, "--to", "guide-2017", secret, "--format", "json");
+
+    assertThat(run.out()).doesNotContain("绝密").contains("confidential");
   }
 }

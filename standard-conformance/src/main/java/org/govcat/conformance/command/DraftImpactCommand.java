@@ -1,0 +1,101 @@
+package org.govcat.conformance.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.govcat.conformance.CheckOptions;
+import org.govcat.conformance.ImpactResult;
+import org.govcat.conformance.ImpactRun;
+import org.govcat.conformance.bench.BenchFormat;
+import org.govcat.conformance.bench.ImpactReport;
+import org.govcat.conformance.command.Arguments.Option;
+import org.govcat.conformance.command.Arguments.Syntax;
+import org.govcat.serialization.Dialect;
+
+/** {@code govcat draft impact}: what a new version of a standard does to catalogues. */
+final class DraftImpactCommand implements Subcommand {
+  @Override
+  public Syntax syntax() {
+    return new Syntax(
+        "FILE",
+        Syntax.ANY_NUMBER,
+        List.of(
+            Option.of("from", "ID|FILE").needed(),
+            Option.of("to", "ID|FILE").needed(),
+            Option.of("stage", "draft|submit|publish"),
+            Option.of("dialect", "ID|FILE"),
+            Option.of("date", "YYYY-MM-DD"),
+            Option.of("format", "text|json|html|markdown"),
+            Option.of("output", "FILE"),
+            Option.of("report", "FORM=FILE").many(),
+            Option.of("max-samples", "N"),
+            Option.of("max-newly-failing", "N|N%"),
+            Option.of("locale", "zh|en")));
+  }
+
+  @Override
+  public int run(Arguments given, Surroundings around) {
+    BenchFormat format =
+        BenchFormat.of(Choices.word(given, "format", BenchFormat.TEXT.id(), BenchFormat.ids()))
+            .orElseThrow();
+    Map<String, BenchFormat> reports = reports(given);
+    FailureThreshold threshold = FailureThreshold.of(given);
+    CheckOptions options =
+        CheckOptions.on(Choices.date(given))
+            .stage(Choices.stage(given))
+            .maxSamples(Choices.maxSamples(given, CheckOptions.DEFAULT_SAMPLES))
+            .build();
+    ImpactRun run =
+        ImpactRun.of(
+            Choices.standard(given.all("from").get(0)),
+            Choices.standard(given.all("to").get(0)),
+            options);
+    Dialect dialect = Choices.dialect(given);
+    ImpactResult result;
+    try (InputFiles inputs = InputFiles.of(given.files(), around)) {
+      result = run.run(inputs.open(dialect));
+    }
+    reports.forEach((file, form) -> write(result, form, file, around));
+    if (reports.isEmpty() || given.has("output") || given.has("format")) {
+      write(result, format, given.value("output"), around);
+    }
+    if (threshold.isExceeded(result.impact())) {
+      return ExitCode.DOES_NOT_CONFORM;
+    }
+    return result.complete() ? ExitCode.CONFORMS : ExitCode.NOT_CHECKED;
+  }
+
+  private static void write(
+      ImpactResult result,
+      BenchFormat format,
+      @org.jspecify.annotations.Nullable String file,
+      Surroundings around) {
+    Output.write(
+        file, around, out -> ImpactReport.write(result, format, around.texts().locale(), out));
+  }
+
+  /** The reports asked for by file; a file that is read, or named twice, is wrong usage. */
+  private static Map<String, BenchFormat> reports(Arguments given) {
+    List<String> named = new ArrayList<>(given.files());
+    named.addAll(given.all("from"));
+    named.addAll(given.all("to"));
+    InputFiles.keep(named, given.value("output"));
+    named.addAll(given.all("output"));
+    Map<String, BenchFormat> reports = new LinkedHashMap<>();
+    for (String word : given.all("report")) {
+      int equals = word.indexOf('=');
+      String form = equals < 0 ? word : word.substring(0, equals);
+      String file = word.substring(equals + 1);
+      if (equals < 0 || file.isEmpty() || BenchFormat.of(form).isEmpty()) {
+        throw new UsageException("usage.report", word, BenchFormat.ids());
+      }
+      if (InputFiles.names(named, file)) {
+        throw new UsageException("usage.report-twice", word);
+      }
+      named.add(file);
+      reports.put(file, BenchFormat.of(form).orElseThrow());
+    }
+    return reports;
+  }
+}
