@@ -35,6 +35,7 @@ class BareMapperTest {
     List<Class<?>> types =
         ModelClasses.all().stream()
             .filter(NotABean.class::isAssignableFrom)
+            .filter(type -> Modifier.isPublic(type.getModifiers()))
             .filter(type -> !Modifier.isAbstract(type.getModifiers()))
             .filter(type -> !ElementGroup.Builder.class.isAssignableFrom(type))
             .toList();
