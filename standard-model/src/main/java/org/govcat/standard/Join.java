@@ -1,12 +1,14 @@
 package org.govcat.standard;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.govcat.standard.tree.DefinitionNode.Entry;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +143,13 @@ final class Join {
       @Nullable String one,
       @Nullable String other,
       Map<String, Clause> clauses) {
+    if (one != null && other != null && key.equals("pattern") && !one.equals(other)) {
+      boolean stricter = PatternInclusion.of(one, other, List.of()).holds();
+      if (stricter || PatternInclusion.of(other, one, List.of()).holds()) {
+        clauses.put(key, stricter ? first.clauseOf(key) : second.clauseOf(key));
+        return stricter ? one : other;
+      }
+    }
     if (one != null && other != null && !one.equals(other)) {
       conflict(Declarations.ELEMENTS, first.id(), key, first.clauseOf(key), second.clauseOf(key));
     }
@@ -213,18 +222,27 @@ final class Join {
   RuleSpec rules(RuleSpec first, RuleSpec second) {
     boolean comparable =
         first.kind() == second.kind() && Objects.equals(first.element(), second.element());
-    boolean stricter = comparable && isStricter(first, second);
-    boolean looser = comparable && isStricter(second, first);
+    boolean stricter = comparable && demandsMore(first, second);
+    boolean looser = comparable && demandsMore(second, first);
     if (!stricter && !looser) {
-      conflict(Declarations.RULES, first.id().value(), "kind", first.clause(), second.clause());
+      if (!Tightening.isDerived(first)) { // else the element says so
+        conflict(Declarations.RULES, first.id().value(), "kind", first.clause(), second.clause());
+      }
+      return first;
     }
-    RuleSpec held = stricter || !looser ? first : second;
-    return stricter && looser ? held.with(first.clause().and(second.clause())) : held;
+    boolean graver = first.severity().compareTo(second.severity()) >= 0;
+    RuleSpec held = stricter ? first : second;
+    Clause clause = held.clause();
+    if (stricter && looser) {
+      clause = graver ? first.clause().and(second.clause()) : second.clause().and(first.clause());
+    }
+    Set<Stage> stages = EnumSet.noneOf(Stage.class);
+    stages.addAll(first.stages());
+    stages.addAll(second.stages());
+    return held.with(graver ? first.severity() : second.severity(), stages, clause);
   }
 
-  private static boolean isStricter(RuleSpec strict, RuleSpec loose) {
-    return strict.severity().compareTo(loose.severity()) >= 0
-        && strict.stages().containsAll(loose.stages())
-        && Strictness.parameters(strict.kind(), strict.parameters(), loose.parameters());
+  private static boolean demandsMore(RuleSpec strict, RuleSpec loose) {
+    return Strictness.parameters(strict.kind(), strict.parameters(), loose.parameters());
   }
 }

@@ -18,42 +18,47 @@ import org.govcat.standard.tree.DefinitionNode.Mapping;
  */
 record RuleBook(Map<RuleId, RuleSpec> rules, Set<RuleId> named) {
 
-  /** A file, and the elements and lists that its rules may name. */
-  record Part(Layer layer, FileScope scope, Names names) {}
+  /**
+   * A file, and what its rules stand on.
+   *
+   * @param layer the file
+   * @param scope what its parsers need
+   * @param names the elements and lists that its rules may name
+   * @param inherited the rules that follow from the elements that it inherits
+   * @param derived the rules that follow from its elements
+   */
+  record Part(
+      Layer layer,
+      FileScope scope,
+      Names names,
+      Map<RuleId, RuleSpec> inherited,
+      Map<RuleId, RuleSpec> derived) {}
 
-  static RuleBook of(
-      List<RuleSpec> derived, Vocabulary vocabulary, List<Part> parts, StandardDraft draft) {
-    final Names names = parts.get(parts.size() - 1).names();
-    Map<RuleId, RuleSpec> book = new LinkedHashMap<>();
-    for (RuleSpec rule : derived) {
-      book.put(rule.id(), rule);
-    }
-    RuleParser common = new RuleParser(vocabulary.scope(), names, vocabulary);
-    final Map<RuleId, RuleSpec> shared = common.parse(vocabulary.root(), book);
-    Map<RuleId, RuleSpec> known = new LinkedHashMap<>(book);
-    known.putAll(shared);
-    Heritage<RuleSpec> stated = new Heritage<>();
+  static RuleBook of(Vocabulary vocabulary, List<Part> parts, StandardDraft draft) {
+    Part own = parts.get(parts.size() - 1);
+    RuleParser common = new RuleParser(vocabulary.scope(), own.names(), vocabulary);
+    final Map<RuleId, RuleSpec> shared = common.parse(vocabulary.root(), own.derived());
+    Heritage<RuleSpec> heritage = new Heritage<>();
     List<RuleParser> parsers = new ArrayList<>();
+    Set<RuleId> named = new HashSet<>(shared.keySet());
     for (Part part : parts) {
       RuleParser parser = new RuleParser(part.scope(), part.names(), vocabulary);
       parsers.add(parser);
-      Map<RuleId, RuleSpec> before = new LinkedHashMap<>(known);
-      stated.seenBy(part.layer()).forEach((id, rule) -> before.put(rule.id(), rule));
       parser.note(part.layer().source().root(), draft);
-      for (RuleSpec rule : parser.parse(part.layer().source().root(), before).values()) {
-        stated.put(part.layer(), rule.id().value(), rule, draft.join()::rules);
+      for (RuleSpec rule : rulesOf(part, parser, shared, heritage).values()) {
+        heritage.put(part.layer(), rule.id().value(), rule, draft.join()::rules);
+        named.add(rule.id());
       }
+      named.addAll(parser.refused());
     }
-    for (RuleSpec rule : stated.current().values()) {
+    Map<RuleId, RuleSpec> book = new LinkedHashMap<>();
+    for (RuleSpec rule : heritage.current().values()) {
       String element = rule.element();
       if (element == null || draft.elements().current().containsKey(element)) {
         (shared.containsKey(rule.id()) ? shared : book).put(rule.id(), rule);
       }
     }
     book.putAll(shared);
-    Set<RuleId> named = new HashSet<>(book.keySet());
-    stated.current().values().forEach(rule -> named.add(rule.id()));
-    parsers.forEach(parser -> named.addAll(parser.refused()));
     named.addAll(common.refused());
     for (int i = 0; i < parts.size(); i++) {
       Mapping root = parts.get(i).layer().source().root();
@@ -62,5 +67,50 @@ record RuleBook(Map<RuleId, RuleSpec> rules, Set<RuleId> named) {
     }
     common.checkSilencers(vocabulary.root(), named);
     return new RuleBook(book, named);
+  }
+
+  /** The rules that a file changes, because of its elements or because it says so. */
+  private static Map<RuleId, RuleSpec> rulesOf(
+      Part part, RuleParser parser, Map<RuleId, RuleSpec> shared, Heritage<RuleSpec> heritage) {
+    Map<RuleId, RuleSpec> rules = new LinkedHashMap<>();
+    for (RuleSpec now : part.derived().values()) {
+      RuleSpec before = part.inherited().get(now.id());
+      RuleSpec known = heritage.seenBy(part.layer(), now.id().value());
+      if (before == null || known == null) {
+        rules.put(now.id(), now);
+      } else if (!now.equals(before)) {
+        rules.put(now.id(), merged(before, known, now));
+      }
+    }
+    for (RuleId id : part.inherited().keySet()) {
+      if (!part.derived().containsKey(id)) {
+        heritage.remove(part.layer(), id.value());
+      }
+    }
+    Map<RuleId, RuleSpec> known = new LinkedHashMap<>(shared);
+    heritage.seenBy(part.layer()).values().forEach(rule -> known.put(rule.id(), rule));
+    known.putAll(rules);
+    rules.putAll(parser.parse(part.layer().source().root(), known));
+    return rules;
+  }
+
+  /**
+   * A derived rule after its element changed: what a file said about the rule itself stays, the
+   * rest follows the element.
+   */
+  private static RuleSpec merged(RuleSpec before, RuleSpec known, RuleSpec now) {
+    return new RuleSpec(
+        now.id(),
+        now.kind(),
+        now.element(),
+        before.severity() == known.severity() ? now.severity() : known.severity(),
+        before.title().equals(known.title()) ? now.title() : known.title(),
+        before.message().equals(known.message()) ? now.message() : known.message(),
+        before.fix().equals(known.fix()) ? now.fix() : known.fix(),
+        before.stages().equals(known.stages()) ? now.stages() : known.stages(),
+        known.silencedBy(),
+        known.fold(),
+        before.parameters().equals(known.parameters()) ? now.parameters() : known.parameters(),
+        before.clause().equals(known.clause()) ? now.clause() : known.clause());
   }
 }

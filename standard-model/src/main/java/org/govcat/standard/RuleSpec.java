@@ -58,17 +58,17 @@ public record RuleSpec(
     }
   }
 
-  /** The same rule with another clause. */
-  RuleSpec with(Clause other) {
+  /** The same rule on other terms. */
+  RuleSpec with(Severity otherSeverity, Set<Stage> otherStages, Clause other) {
     return new RuleSpec(
         id,
         kind,
         element,
-        severity,
+        otherSeverity,
         title,
         message,
         fix,
-        stages,
+        otherStages,
         silencedBy,
         fold,
         parameters,

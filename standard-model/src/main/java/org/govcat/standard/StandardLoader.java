@@ -1,11 +1,14 @@
 package org.govcat.standard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.govcat.finding.RuleId;
 import org.govcat.standard.StandardInfo.LaterLaw;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a standard, ancestors first, and the vocabulary they use, made into one standard, or
@@ -36,11 +39,13 @@ final class StandardLoader {
   private final Vocabulary vocabulary;
   private final StandardDraft draft = new StandardDraft();
   private final List<RuleBook.Part> parts = new ArrayList<>();
+  private final TighteningCheck tightening;
   private final List<LaterLaw> laterLaws = new ArrayList<>();
 
   private StandardLoader(Lineage lineage, ProblemLog log) {
     this.log = log;
     this.lineage = lineage;
+    this.tightening = new TighteningCheck(lineage.own(), draft, log);
     DefinitionSource used = lineage.vocabulary();
     boolean thorough = !lineage.own().source().compiled() && !used.compiled();
     this.vocabulary = VocabularyParser.parse(used.file(), used.root(), log, thorough);
@@ -48,7 +53,25 @@ final class StandardLoader {
 
   static Standard load(DefinitionSource source, Definitions definitions) {
     ProblemLog log = new ProblemLog();
-    return new StandardLoader(Lineage.of(source, definitions, log), log).standard();
+    Lineage lineage = Lineage.of(source, definitions, log);
+    StandardLoader loader = new StandardLoader(lineage, log);
+    Standard standard = loader.standard();
+    if (!source.compiled() && lineage.own().isProfile()) {
+      for (Layer parent : lineage.own().parents()) {
+        loader.compare(parent, definitions, standard);
+      }
+      loader.tightening.finish();
+      log.throwIfAny();
+    }
+    return standard;
+  }
+
+  /** Notes everything in which the profile asks for less than a parent. */
+  private void compare(Layer parent, Definitions definitions, Standard standard) {
+    ProblemLog own = new ProblemLog();
+    StandardLoader loader = new StandardLoader(Lineage.of(parent.source(), definitions, own), own);
+    Standard base = loader.standard();
+    tightening.compare(base, loader.draft.declarations(), standard);
   }
 
   private Standard standard() {
@@ -58,10 +81,7 @@ final class StandardLoader {
     RuleBook.Part own = parts.get(parts.size() - 1);
     Mapping root = own.layer().source().root();
     NodeReader nodes = own.scope().nodes();
-    List<RuleSpec> derived =
-        new RuleDerivation(vocabulary, own.names(), draft.onUnknown())
-            .derive(draft.elements().current().values());
-    RuleBook book = RuleBook.of(derived, vocabulary, parts, draft);
+    RuleBook book = RuleBook.of(vocabulary, parts, draft);
     Map<String, LocalizedText> texts = new LinkedHashMap<>(vocabulary.texts());
     texts.putAll(draft.texts().current());
     checkTexts(book, texts);
@@ -86,6 +106,7 @@ final class StandardLoader {
     FileScope plain = FileScope.of(layer.source().file(), log, !layer.source().compiled());
     FileScope scope = plain.with(HeaderParser.provenance(layer, plain));
     scope.nodes().only(root, "a standard", KEYS);
+    final Map<RuleId, RuleSpec> inherited = derived(layer);
     CodeListParser listParser = new CodeListParser(scope, vocabulary, draft);
     listParser.parse(layer);
     Map<String, CodeList> lists = draft.lists().seenBy(layer);
@@ -96,7 +117,21 @@ final class StandardLoader {
     SmallTexts.parse(scope.nodes(), root)
         .forEach((key, text) -> draft.texts().put(layer, key, text, (first, second) -> first));
     laterLaws.addAll(new HeaderParser(scope).notCovered(root, lineage.layers()));
-    parts.add(new RuleBook.Part(layer, scope, names));
+    parts.add(new RuleBook.Part(layer, scope, names, inherited, derived(layer)));
+  }
+
+  /** The rules that follow from the elements as far as the file sees them. */
+  private Map<RuleId, RuleSpec> derived(Layer layer) {
+    Map<String, Element> elements = draft.elements().seenBy(layer);
+    Map<String, @Nullable String> lists = new HashMap<>();
+    elements.forEach((id, element) -> lists.put(id, element.codeList()));
+    Names names = new Names(lists, draft.lists().seenBy(layer));
+    Map<RuleId, RuleSpec> rules = new LinkedHashMap<>();
+    for (RuleSpec rule :
+        new RuleDerivation(vocabulary, names, draft.onUnknown()).derive(elements.values())) {
+      rules.put(rule.id(), rule);
+    }
+    return rules;
   }
 
   private List<StandardInfo.Ancestor> ancestors() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.govcat.standard.Obligation.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether one demand is at least as strict as another: everything that satisfies the first
@@ -85,11 +86,13 @@ final class Strictness {
     return true;
   }
 
-  private static boolean parameter(
+  /** One parameter of two rules of one kind. */
+  static boolean parameter(
       RuleKind kind, String name, RuleParameters strict, RuleParameters loose) {
     return switch (name) {
       case "when" -> implies(loose.conditions(name), strict.conditions(name));
       case "unless" -> exempts(loose.conditions(name), strict.conditions(name));
+      case "pattern" -> pattern(strict.text(name), loose.text(name));
       case "most" -> number(strict, name) <= number(loose, name);
       case "least" -> number(strict, name) >= number(loose, name);
       case "except" ->
@@ -103,6 +106,10 @@ final class Strictness {
       case "table" -> table(strict.table(name), loose.table(name));
       default -> equal(name, strict, loose);
     };
+  }
+
+  private static boolean pattern(@Nullable String strict, @Nullable String loose) {
+    return loose == null || strict != null && PatternInclusion.of(strict, loose, List.of()).holds();
   }
 
   /** Of several that one must be there, fewer are stricter; of several judged, more. */

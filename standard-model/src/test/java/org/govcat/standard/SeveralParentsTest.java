@@ -101,8 +101,7 @@ class SeveralParentsTest {
                 "[small-standard, law]",
                 "elements:",
                 "  - id: provider.creditCode",
-                "    pattern: '[A-Z]{18}'",
-                "    deviation: { reason: { zh: 由, en: why } }")
+                "    pattern: '[A-Z]{18}'")
             .load("both");
     Element element = settled.element("provider.creditCode");
     assertThat(element).isNotNull();
