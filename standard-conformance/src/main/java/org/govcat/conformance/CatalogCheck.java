@@ -28,6 +28,7 @@ final class CatalogCheck implements AutoCloseable {
   private final List<CheckedInput> inputs = new ArrayList<>();
   private final List<Finding> early = new ArrayList<>();
   private final ProviderTally providers = new ProviderTally(ProviderTally.MOST_PROVIDERS);
+  private List<CheckedInput> heldInputs = List.of();
   private @Nullable Running running;
   private long records;
   private long notChecked;
@@ -104,7 +105,7 @@ final class CatalogCheck implements AutoCloseable {
     Running now = running;
     if (now == null) {
       Judge judge = Judge.choose(options, header, likely);
-      FindingTally tally = new FindingTally(judge.standard(), options.maxSamples());
+      FindingTally tally = FindingTally.of(judge.standard(), options);
       HeldCatalog held = HeldCatalog.read(judge.standard(), against, options.known());
       now =
           new Running(
@@ -119,6 +120,7 @@ final class CatalogCheck implements AutoCloseable {
       for (Finding finding : held.findings()) {
         tellDocument(now, Origin.NO_INPUT, finding);
       }
+      heldInputs = held.inputs();
       complete &= held.complete();
     }
     return now;
@@ -137,6 +139,9 @@ final class CatalogCheck implements AutoCloseable {
         finding ->
             placed(finding, record, RecordLabels.of(origin.record(), resource, secret), secret);
     providers.add(provider, secret);
+    if (options.suppressions() != null) {
+      now.tally().begin(records, RecordLabels.of(records, resource, secret));
+    }
     for (Finding finding : record.findings()) {
       boolean hidden = secret || checker.isConfidential(resource, finding.element());
       tell(now, finding.toBuilder().confidential(hidden).build(), origin, placing);
@@ -160,6 +165,9 @@ final class CatalogCheck implements AutoCloseable {
   }
 
   private void tell(Running now, Finding finding, Origin origin, FindingTally.Placing placing) {
+    if (now.tally().isSuppressed(finding, origin, placing)) {
+      return;
+    }
     if (origin.isOfRecord()) {
       providers.found(origin.record(), finding);
     }
@@ -184,6 +192,9 @@ final class CatalogCheck implements AutoCloseable {
 
   private void tellCatalog(Running now, CatalogFinding found) {
     Finding placed = inCatalog(found.finding(), found.records()[0]);
+    if (now.tally().isSuppressed(placed, found.records())) {
+      return;
+    }
     if (stream != null) {
       stream.accept(placed);
     }
@@ -208,8 +219,7 @@ final class CatalogCheck implements AutoCloseable {
     return CheckReport.of(
         now.judge().standard(),
         options,
-        new CheckReport.Counts(records, notChecked, complete),
-        inputs,
+        new CheckReport.Counts(records, notChecked, complete, inputs, heldInputs),
         notes.all(),
         notEvaluated,
         now.tally(),

@@ -57,13 +57,18 @@ public final class CatalogInput {
       String name, @Nullable CatalogHeader header, Iterator<InformationResource> resources) {
     Objects.requireNonNull(resources, "resources");
     return new CatalogInput(
-        name, masked -> new OpenInput(new ObjectReader(masked, header, resources), null));
+        name, masked -> new OpenInput(new ObjectReader(masked, header, resources), null, null));
   }
 
   /** An open reader; it is read to its end and closed. */
   public static CatalogInput reader(String name, CatalogReader reader) {
     Objects.requireNonNull(reader, "reader");
-    return new CatalogInput(name, masked -> new OpenInput(reader, null));
+    return new CatalogInput(name, masked -> new OpenInput(reader, null, null));
+  }
+
+  /** The same input under another name, by which findings and reports call it. */
+  public CatalogInput named(String other) {
+    return new CatalogInput(other, source);
   }
 
   /** Its name in findings and reports. */
@@ -80,20 +85,24 @@ public final class CatalogInput {
   }
 
   /** An input while it is read; {@code bytes} is null where there are none to take a digest of. */
-  record OpenInput(CatalogReader reader, @Nullable DigestingStream bytes) implements AutoCloseable {
+  record OpenInput(CatalogReader reader, @Nullable DigestingStream bytes, @Nullable String dialect)
+      implements AutoCloseable {
     static OpenInput bytes(String name, InputStream stream, @Nullable Dialect dialect)
         throws IOException {
       DigestingStream digesting = new DigestingStream(stream);
-      return new OpenInput(CatalogReaders.open(name, digesting, dialect), digesting);
+      return new OpenInput(
+          CatalogReaders.open(name, digesting, dialect),
+          digesting,
+          dialect == null ? null : dialect.id());
     }
 
     /** Reads what the reader left over, so that digest and size are those of the whole document. */
     CheckedInput finish(String name) throws IOException {
       if (bytes == null) {
-        return new CheckedInput(name, null, 0, reader.format());
+        return new CheckedInput(name, null, 0, reader.format(), null);
       }
       bytes.drain();
-      return new CheckedInput(name, bytes.sha256(), bytes.count(), reader.format());
+      return new CheckedInput(name, bytes.sha256(), bytes.count(), reader.format(), dialect);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class CheckOptions {
   private final int maxSamples;
   private final @Nullable KnownResources known;
   private final int threads;
+  private final @Nullable Suppressions suppressions;
 
   private CheckOptions(Builder builder) {
     this.standard = builder.standard;
@@ -30,6 +31,7 @@ public final class CheckOptions {
     this.maxSamples = builder.maxSamples;
     this.known = builder.known;
     this.threads = builder.threads;
+    this.suppressions = builder.suppressions;
   }
 
   /**
@@ -71,6 +73,11 @@ public final class CheckOptions {
     return threads;
   }
 
+  /** What is to be counted apart (豁免), or null. */
+  public @Nullable Suppressions suppressions() {
+    return suppressions;
+  }
+
   CheckSettings settings() {
     return new CheckSettings(stage, date);
   }
@@ -83,6 +90,7 @@ public final class CheckOptions {
     private int maxSamples = DEFAULT_SAMPLES;
     private @Nullable KnownResources known;
     private int threads = 1;
+    private @Nullable Suppressions suppressions;
 
     private Builder(LocalDate date) {
       this.date = Objects.requireNonNull(date, "date");
@@ -131,6 +139,12 @@ public final class CheckOptions {
         throw new IllegalArgumentException("threads is 1 or more, not " + most);
       }
       this.threads = most;
+      return this;
+    }
+
+    /** Sets what is to be counted apart. */
+    public Builder suppressions(@Nullable Suppressions exempted) {
+      this.suppressions = exempted;
       return this;
     }
 

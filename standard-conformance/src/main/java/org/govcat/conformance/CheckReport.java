@@ -10,6 +10,7 @@ import org.govcat.finding.Verdict;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.validation.NotEvaluated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check found: true counts of everything and samples of each rule. Data only; {@code
@@ -21,11 +22,12 @@ public final class CheckReport {
   private final Standard standard;
   private final CheckOptions options;
   private final Counts counts;
-  private final List<CheckedInput> inputs;
   private final List<Note> notes;
   private final List<NotEvaluated> notEvaluated;
   private final List<RuleCount> rules;
   private final List<Finding> findings;
+  private final List<SuppressionUse> suppressions;
+  private final int maxSamples;
   private final List<ProviderShare> shares;
   private final BitSet withErrors;
   private final long[] bySeverity;
@@ -33,25 +35,30 @@ public final class CheckReport {
   private final long recordsWithErrors;
 
   /** What was read: records judged, records begun but unreadable, whether that was everything. */
-  record Counts(long records, long notChecked, boolean complete) {}
+  record Counts(
+      long records,
+      long notChecked,
+      boolean complete,
+      List<CheckedInput> inputs,
+      List<CheckedInput> against) {}
 
   private CheckReport(
       Standard standard,
       CheckOptions options,
       Counts counts,
-      List<CheckedInput> inputs,
       List<Note> notes,
       List<NotEvaluated> notEvaluated,
       FindingTally tally,
       ProviderTally providers) {
     this.standard = Objects.requireNonNull(standard, "standard");
     this.options = options;
-    this.inputs = List.copyOf(inputs);
     this.notes = List.copyOf(notes);
     this.notEvaluated = List.copyOf(notEvaluated);
     this.rules = List.copyOf(tally.counts());
     this.findings = List.copyOf(tally.findings());
     this.withErrors = (BitSet) tally.withErrors().clone();
+    this.suppressions = tally.suppressions();
+    this.maxSamples = options.maxSamples();
     this.shares = List.copyOf(providers.shares(withErrors));
     this.bySeverity = new long[Severity.values().length];
     for (Severity severity : Severity.values()) {
@@ -60,7 +67,11 @@ public final class CheckReport {
     this.recordsWithErrors = withErrors.cardinality();
     this.counts =
         new Counts(
-            counts.records(), counts.notChecked(), counts.complete() && tally.obstacles() == 0);
+            counts.records(),
+            counts.notChecked(),
+            counts.complete() && tally.obstacles() == 0,
+            List.copyOf(counts.inputs()),
+            List.copyOf(counts.against()));
     this.verdict = verdict(tally.judgedErrors());
   }
 
@@ -68,11 +79,12 @@ public final class CheckReport {
     this.standard = report.standard;
     this.options = report.options;
     this.counts = report.counts;
-    this.inputs = report.inputs;
     this.notes = report.notes;
     this.notEvaluated = report.notEvaluated;
     this.rules = report.rules;
     this.findings = FindingTally.firstOfEach(report.findings, most);
+    this.suppressions = report.suppressions;
+    this.maxSamples = most;
     this.shares = report.shares;
     this.withErrors = report.withErrors;
     this.bySeverity = report.bySeverity;
@@ -84,13 +96,11 @@ public final class CheckReport {
       Standard standard,
       CheckOptions options,
       Counts counts,
-      List<CheckedInput> inputs,
       List<Note> notes,
       List<NotEvaluated> notEvaluated,
       FindingTally tally,
       ProviderTally providers) {
-    return new CheckReport(
-        standard, options, counts, inputs, notes, notEvaluated, tally, providers);
+    return new CheckReport(standard, options, counts, notes, notEvaluated, tally, providers);
   }
 
   private Verdict verdict(long judgedErrors) {
@@ -122,7 +132,43 @@ public final class CheckReport {
 
   /** The inputs in the order given. */
   public List<CheckedInput> inputs() {
-    return inputs;
+    return counts.inputs();
+  }
+
+  /** The catalogues that were already held, by which repetitions and relations were judged. */
+  public List<CheckedInput> against() {
+    return counts.against();
+  }
+
+  /** The standard that an option asked for; null when a header or nobody did. */
+  public @Nullable String askedStandard() {
+    Standard asked = options.standard();
+    return asked == null ? null : asked.id();
+  }
+
+  /** Samples kept of each rule, or {@link CheckOptions#ALL_SAMPLES}. */
+  public int maxSamples() {
+    return maxSamples;
+  }
+
+  /** What was told to count apart (豁免), in the order of the file. */
+  public List<SuppressionUse> suppressions() {
+    return suppressions;
+  }
+
+  /** SHA-256 of the file that said what to count apart, or null. */
+  public @Nullable String suppressionsDigest() {
+    Suppressions told = options.suppressions();
+    return told == null ? null : told.digest();
+  }
+
+  /** Findings that were counted apart and so are in no other count. */
+  public long suppressed() {
+    long sum = 0;
+    for (SuppressionUse use : suppressions) {
+      sum += use.state() == SuppressionUse.State.REMOVED ? use.count() : 0;
+    }
+    return sum;
   }
 
   /** Resources that were judged. */

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     where they could not be read to the end
  * @param bytes number of its bytes
  * @param format the format that was recognised
+ * @param dialect id of the dialect (方言) in which it was read, or null
  */
 public record CheckedInput(
-    String name, @Nullable String sha256, long bytes, CatalogFormat format) {}
+    String name,
+    @Nullable String sha256,
+    long bytes,
+    CatalogFormat format,
+    @Nullable String dialect) {}

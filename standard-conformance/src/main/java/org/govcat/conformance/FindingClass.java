@@ -14,6 +14,11 @@ enum FindingClass {
 
   private static final RuleId RULE_FAILED = new RuleId("rule-failed");
 
+  /** Whether the rule says that another rule broke down. */
+  static boolean isCrash(RuleId rule) {
+    return rule.equals(RULE_FAILED);
+  }
+
   static FindingClass of(Finding finding) {
     if (finding.rule().equals(RULE_FAILED)) {
       return CRASH;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.govcat.finding.Finding;
+import org.govcat.finding.RecordReference;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.standard.RuleSpec;
@@ -33,13 +34,44 @@ final class FindingTally {
   private final List<Sample> samples = new ArrayList<>();
   private final long[] bySeverity = new long[Severity.values().length];
   private final BitSet withErrors = new BitSet();
+  private final @Nullable SuppressionTally suppressions;
   private long judgedErrors;
   private long readingErrors;
   private long crashes;
 
-  FindingTally(Standard standard, int maxSamples) {
+  private FindingTally(Standard standard, int maxSamples, @Nullable SuppressionTally suppressions) {
     this.standard = standard;
     this.maxSamples = maxSamples;
+    this.suppressions = suppressions;
+  }
+
+  static FindingTally of(Standard standard, CheckOptions options) {
+    Suppressions told = options.suppressions();
+    return new FindingTally(
+        standard,
+        options.maxSamples(),
+        told == null ? null : new SuppressionTally(told, standard, options));
+  }
+
+  /** A record of which findings follow. */
+  void begin(long record, RecordReference reference) {
+    if (suppressions != null) {
+      suppressions.begin(record, reference);
+    }
+  }
+
+  /** Whether a finding is counted apart, and so not here. */
+  boolean isSuppressed(Finding finding, Origin origin, Placing placing) {
+    return suppressions != null && suppressions.take(finding, origin, placing);
+  }
+
+  /** The same for a finding about several records. */
+  boolean isSuppressed(Finding finding, long[] touched) {
+    return suppressions != null && suppressions.take(finding, touched);
+  }
+
+  List<SuppressionUse> suppressions() {
+    return suppressions == null ? List.of() : suppressions.uses();
   }
 
   /** Where a finding was made: what it is counted and folded by. */

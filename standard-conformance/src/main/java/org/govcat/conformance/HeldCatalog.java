@@ -18,28 +18,36 @@ import org.jspecify.annotations.Nullable;
  * told of them: they are not what is judged.
  *
  * @param known the keys, or null when there are no such catalogues
+ * @param inputs the catalogues
  * @param findings why something of them could not be read
  * @param complete whether all of them was read
  */
-record HeldCatalog(@Nullable KnownResources known, List<Finding> findings, boolean complete) {
+record HeldCatalog(
+    @Nullable KnownResources known,
+    List<CheckedInput> inputs,
+    List<Finding> findings,
+    boolean complete) {
 
   static HeldCatalog read(
       Standard standard, List<CatalogInput> inputs, @Nullable KnownResources otherwise) {
     if (inputs.isEmpty()) {
-      return new HeldCatalog(otherwise, List.of(), true);
+      return new HeldCatalog(otherwise, List.of(), List.of(), true);
     }
     CatalogKeys.Builder keys = CatalogKeys.builder(standard);
+    List<CheckedInput> read = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     boolean complete = true;
     for (CatalogInput input : inputs) {
       try (CatalogInput.OpenInput open = input.open()) {
         complete &= read(open.reader(), keys, findings);
+        read.add(open.finish(input.name()));
       } catch (IOException e) {
         complete = false;
+        read.add(UnavailableInput.summary(input.name()));
         findings.add(UnavailableInput.finding(input.name(), e));
       }
     }
-    return new HeldCatalog(keys.build(), findings, complete);
+    return new HeldCatalog(keys.build(), read, findings, complete);
   }
 
   private static boolean read(

@@ -35,6 +35,7 @@ final class CheckCommand implements Subcommand {
             Option.of("max-samples", "N"),
             Option.of("threads", "N"),
             Option.of("fail-on", "error|warning"),
+            Option.of("suppress", "FILE"),
             Option.of("locale", "zh|en")));
   }
 
@@ -51,6 +52,7 @@ final class CheckCommand implements Subcommand {
             .stage(Choices.stage(given))
             .maxSamples(kept)
             .threads(Choices.threads(given))
+            .suppressions(given.has("suppress") ? Choices.suppressions(given) : null)
             .build();
     List<String> files = given.files();
     InputFiles.keep(files, given.value("output"));

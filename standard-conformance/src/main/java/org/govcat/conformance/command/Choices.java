@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.govcat.conformance.CheckOptions;
+import org.govcat.conformance.Suppressions;
 import org.govcat.serialization.Dialect;
 import org.govcat.serialization.Dialects;
 import org.govcat.standard.DefinitionException;
@@ -126,6 +127,21 @@ final class Choices {
     }
     try {
       return file == null ? Dialects.builtIn(name) : Dialects.load(file);
+    } catch (DefinitionException e) {
+      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UsageException("usage.unreadable", name);
+    }
+  }
+
+  /** The file that says what is counted apart, or null when the option is not given. */
+  static @Nullable Suppressions suppressions(Arguments given) {
+    String name = given.value("suppress");
+    if (name == null) {
+      return null;
+    }
+    try {
+      return Suppressions.load(path(name));
     } catch (DefinitionException e) {
       throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
     } catch (IOException e) {

@@ -133,6 +133,7 @@ public final class GovCat {
       case "convert" -> new ConvertCommand();
       case "rules" -> new RulesCommand();
       case "standards" -> new StandardsCommand();
+      case "verify-report" -> new VerifyReportCommand();
       default -> null;
     };
   }

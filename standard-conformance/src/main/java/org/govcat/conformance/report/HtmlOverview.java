@@ -4,7 +4,9 @@ import java.io.IOException;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
+import org.govcat.conformance.SuppressionUse;
 import org.govcat.conformance.texts.MarkupWriter;
+import org.govcat.finding.Finding;
 import org.govcat.finding.Severity;
 import org.govcat.standard.StandardInfo;
 import org.govcat.validation.NotEvaluated;
@@ -65,6 +67,9 @@ final class HtmlOverview {
     if (!report.notEvaluated().isEmpty()) {
       writeNotEvaluated();
     }
+    if (!report.suppressions().isEmpty()) {
+      writeSuppressions();
+    }
     StandardInfo info = report.standard().info();
     page.open("section", "aria-labelledby", "about");
     page.element("h2", texts.text("page.about"), "id", "about");
@@ -120,6 +125,20 @@ final class HtmlOverview {
     page.raw("<ul class=\"notes\">\n");
     for (Note note : report.notes()) {
       page.element("li", texts.note(note)).raw("\n");
+    }
+    page.raw("</ul></section>\n");
+  }
+
+  private void writeSuppressions() throws IOException {
+    page.open("section", "aria-labelledby", "suppressions");
+    page.element("h2", texts.text("heading.suppressions"), "id", "suppressions");
+    page.raw("<ul class=\"notes\">\n");
+    for (SuppressionUse use : report.suppressions()) {
+      page.open("li").text(summary.suppression(use));
+      for (Finding finding : use.samples()) {
+        page.element("div", ReportSummary.whole(finding), "class", "id");
+      }
+      page.raw("</li>\n");
     }
     page.raw("</ul></section>\n");
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.RuleCount;
+import org.govcat.conformance.SuppressionUse;
 import org.govcat.conformance.texts.MarkupWriter;
 import org.govcat.finding.Finding;
 import org.govcat.finding.RuleId;
@@ -81,7 +82,7 @@ final class JUnitReport {
           case DOES_NOT_CONFORM -> Outcome.FAILED;
           case NOT_CHECKED -> Outcome.BROKEN;
         };
-    String counts = String.join("\n", summary.counts());
+    String counts = summary.verdict() + "\n" + String.join("\n", summary.counts());
     cases.add(
         new TestCase("verdict", texts.text("junit.verdict"), outcome, summary.verdict(), counts));
     Map<RuleId, RuleCount> spoke = new LinkedHashMap<>();
@@ -112,6 +113,12 @@ final class JUnitReport {
     }
     if (open != null) {
       return new TestCase("rules", name, Outcome.SKIPPED, texts.reason(open), details(rule));
+    }
+    for (SuppressionUse use : report.suppressions()) {
+      boolean apart = use.state() == SuppressionUse.State.REMOVED;
+      if (apart && count == null && use.suppression().rule().equals(rule)) {
+        return new TestCase("rules", name, Outcome.SKIPPED, summary.suppression(use), "");
+      }
     }
     if (report.recordsChecked() == 0) {
       return new TestCase("rules", name, Outcome.SKIPPED, texts.text("note.no-resource"), "");
@@ -201,6 +208,9 @@ final class JUnitReport {
     property(xml, "date", report.date().toString());
     property(xml, "stage", report.stage().id());
     property(xml, "verdict", report.verdict().id());
+    for (SuppressionUse use : report.suppressions()) {
+      property(xml, "suppression", summary.suppression(use));
+    }
     for (CheckedInput input : report.inputs()) {
       property(xml, "input", input.name());
       String digest = input.sha256();

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
 import org.govcat.conformance.RuleCount;
+import org.govcat.conformance.Suppression;
+import org.govcat.conformance.SuppressionUse;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
+import org.govcat.finding.SensitiveText;
 import org.govcat.finding.Severity;
 import org.govcat.standard.RuleSpec;
 import org.govcat.validation.NotEvaluated;
@@ -35,7 +39,8 @@ final class JsonReport {
       writeHead(json);
       writeRules(json);
       writeNotEvaluated(json);
-      writeFindings(json);
+      writeSuppressions(json);
+      writeFindings(json, report.findings());
       json.writeEndObject();
       json.writeRaw('\n');
     }
@@ -53,16 +58,8 @@ final class JsonReport {
     json.writeEndObject();
     json.writeStringField("date", report.date().toString());
     json.writeStringField("stage", report.stage().id());
-    json.writeArrayFieldStart("inputs");
-    for (CheckedInput input : report.inputs()) {
-      json.writeStartObject();
-      json.writeStringField("name", Wellformed.text(input.name()));
-      string(json, "sha256", input.sha256());
-      json.writeNumberField("bytes", input.bytes());
-      json.writeStringField("format", input.format().id());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    writeOptions(json);
+    writeInputs(json, "inputs", report.inputs());
     json.writeNumberField("recordsChecked", report.recordsChecked());
     json.writeNumberField("recordsWithErrors", report.recordsWithErrors());
     json.writeNumberField("recordsNotChecked", report.recordsNotChecked());
@@ -75,6 +72,52 @@ final class JsonReport {
     json.writeArrayFieldStart("notes");
     for (Note note : report.notes()) {
       json.writeString(Wellformed.text(texts.note(note)));
+    }
+    json.writeEndArray();
+  }
+
+  /** What is needed to make the report again, beside standard, date, stage and inputs. */
+  private void writeOptions(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("options");
+    string(json, "standard", report.askedStandard());
+    json.writeStringField("locale", texts.locale().getLanguage());
+    json.writeNumberField("maxSamples", report.maxSamples());
+    string(json, "suppressions", report.suppressionsDigest());
+    writeInputs(json, "against", report.against());
+    json.writeEndObject();
+  }
+
+  private static void writeInputs(JsonGenerator json, String name, List<CheckedInput> inputs)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (CheckedInput input : inputs) {
+      json.writeStartObject();
+      json.writeStringField("name", Wellformed.text(input.name()));
+      string(json, "sha256", input.sha256());
+      json.writeNumberField("bytes", input.bytes());
+      json.writeStringField("format", input.format().id());
+      string(json, "dialect", input.dialect());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeSuppressions(JsonGenerator json) throws IOException {
+    json.writeNumberField("suppressed", report.suppressed());
+    json.writeArrayFieldStart("suppressions");
+    for (SuppressionUse use : report.suppressions()) {
+      Suppression told = use.suppression();
+      json.writeStartObject();
+      json.writeStringField("rule", told.rule().value());
+      json.writeStringField("path", Wellformed.text(told.path()));
+      json.writeStringField("record", Wellformed.text(SensitiveText.mask(told.record())));
+      json.writeStringField("reason", Wellformed.text(SensitiveText.mask(told.reason())));
+      json.writeStringField("approvedBy", Wellformed.text(SensitiveText.mask(told.approvedBy())));
+      json.writeStringField("expires", told.expires().toString());
+      json.writeStringField("state", use.state().id());
+      json.writeNumberField("count", use.count());
+      writeFindings(json, use.samples());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }
@@ -107,9 +150,9 @@ final class JsonReport {
     json.writeEndArray();
   }
 
-  private void writeFindings(JsonGenerator json) throws IOException {
+  private void writeFindings(JsonGenerator json, List<Finding> findings) throws IOException {
     json.writeArrayFieldStart("findings");
-    for (Finding finding : report.findings()) {
+    for (Finding finding : findings) {
       json.writeStartObject();
       json.writeStringField("rule", finding.rule().value());
       json.writeStringField("severity", finding.severity().id());

@@ -48,14 +48,20 @@ public enum ReportFormat {
     switch (this) {
       case TEXT -> {
         Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        new TextReport(report, new ReportTexts(standard, locale), lines).write();
+        new TextReport(report, plainTexts(report, locale), lines).write();
         lines.flush();
       }
-      case JSON -> new JsonReport(report, new ReportTexts(standard, locale)).write(out);
+      case JSON -> new JsonReport(report, plainTexts(report, locale)).write(out);
       case HTML -> new HtmlReport(report, ReportTexts.ofForms(standard, locale)).write(out);
       case SARIF -> new SarifReport(report, ReportTexts.ofForms(standard, locale)).write(out);
       case JUNIT -> new JUnitReport(report, ReportTexts.ofForms(standard, locale)).write(out);
       case XLSX -> new WorkbookReport(report, ReportTexts.ofForms(standard, locale)).write(out);
     }
+  }
+
+  private static ReportTexts plainTexts(CheckReport report, Locale locale) {
+    return report.suppressions().isEmpty()
+        ? new ReportTexts(report.standard(), locale)
+        : ReportTexts.ofForms(report.standard(), locale);
   }
 }

@@ -6,10 +6,13 @@ import java.util.List;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
+import org.govcat.conformance.Suppression;
+import org.govcat.conformance.SuppressionUse;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
 import org.govcat.finding.RuleId;
+import org.govcat.finding.SensitiveText;
 import org.govcat.finding.Severity;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.StandardInfo;
@@ -40,7 +43,13 @@ final class ReportSummary {
             texts.basis(info.evidence()),
             texts.text("stage." + report.stage().id()));
     int open = report.notEvaluated().size();
-    return open == 0 ? verdict : verdict + texts.text("verdict.not-evaluated", open);
+    if (open > 0) {
+      verdict += texts.text("verdict.not-evaluated", open);
+    }
+    long suppressed = report.suppressed();
+    return suppressed == 0
+        ? verdict
+        : verdict + texts.text("verdict.suppressed", texts.number(suppressed));
   }
 
   /** What was counted, a line each. */
@@ -65,6 +74,21 @@ final class ReportSummary {
       lines.add(texts.text("verdict.incomplete"));
     }
     return lines;
+  }
+
+  /** What a suppression says and what became of it, in one line. */
+  String suppression(SuppressionUse use) {
+    Suppression told = use.suppression();
+    return texts.text(
+        "suppression.line",
+        named(told.rule()),
+        texts.number(use.count()),
+        texts.text("suppression.state." + use.state().id()),
+        told.path(),
+        SensitiveText.mask(told.record()),
+        SensitiveText.mask(told.reason()),
+        SensitiveText.mask(told.approvedBy()),
+        told.expires());
   }
 
   /** The rules that spoke: errors first, then the most frequent. */

@@ -13,6 +13,7 @@ import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
 import org.govcat.conformance.RuleCount;
+import org.govcat.conformance.SuppressionUse;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
 import org.govcat.finding.RuleId;
@@ -104,6 +105,9 @@ final class SarifReport {
     for (Note note : report.notes()) {
       writeNotification(json, "note", texts.note(note));
     }
+    for (SuppressionUse use : report.suppressions()) {
+      writeNotification(json, "note", summary.suppression(use));
+    }
     for (NotEvaluated rule : report.notEvaluated()) {
       writeNotification(
           json, "warning", summary.named(rule.rule()) + texts.text("colon") + texts.reason(rule));
@@ -153,7 +157,13 @@ final class SarifReport {
     SarifResult results = new SarifResult(texts, artifacts);
     json.writeArrayFieldStart("results");
     for (Finding finding : report.findings()) {
-      results.write(json, finding, indexes.getOrDefault(finding.rule(), -1));
+      results.write(json, finding, indexes.getOrDefault(finding.rule(), -1), null);
+    }
+    for (SuppressionUse use : report.suppressions()) {
+      boolean removed = use.state() == SuppressionUse.State.REMOVED;
+      for (Finding finding : removed ? use.samples() : List.<Finding>of()) {
+        results.write(json, finding, indexes.getOrDefault(finding.rule(), -1), use.suppression());
+      }
     }
     json.writeEndArray();
   }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.govcat.conformance.Suppression;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
+import org.govcat.finding.SensitiveText;
 import org.jspecify.annotations.Nullable;
 
 /** One finding as a result of SARIF. */
@@ -25,7 +27,9 @@ final class SarifResult {
     this.artifacts = artifacts;
   }
 
-  void write(JsonGenerator json, Finding finding, int ruleIndex) throws IOException {
+  /** Writes a result; {@code suppressed} says who answers for it, or is null. */
+  void write(JsonGenerator json, Finding finding, int ruleIndex, @Nullable Suppression suppressed)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().value());
     json.writeNumberField("ruleIndex", ruleIndex);
@@ -37,9 +41,26 @@ final class SarifResult {
       writeLocation(json, location, finding.element().toString());
       json.writeEndArray();
     }
+    if (suppressed != null) {
+      writeSuppression(json, suppressed);
+    }
     writePlaces(json, finding.places());
     writeProperties(json, finding);
     json.writeEndObject();
+  }
+
+  private static void writeSuppression(JsonGenerator json, Suppression told) throws IOException {
+    json.writeArrayFieldStart("suppressions");
+    json.writeStartObject();
+    json.writeStringField("kind", "external");
+    json.writeStringField("status", "accepted");
+    string(json, "justification", SensitiveText.mask(told.reason()));
+    json.writeObjectFieldStart("properties");
+    string(json, "approvedBy", SensitiveText.mask(told.approvedBy()));
+    json.writeStringField("expires", told.expires().toString());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private void writePlaces(JsonGenerator json, List<Location> places) throws IOException {

@@ -6,7 +6,9 @@ import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
 import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
+import org.govcat.conformance.SuppressionUse;
 import org.govcat.conformance.texts.VisibleText;
+import org.govcat.finding.Finding;
 import org.govcat.standard.StandardInfo;
 import org.govcat.validation.NotEvaluated;
 
@@ -34,6 +36,7 @@ final class TextReport {
     writeNotes();
     writeInputs();
     writeNotEvaluated();
+    writeSuppressions();
     writeRules();
     writeProviders();
     new TextSamples(report, texts, summary, out).write();
@@ -87,6 +90,19 @@ final class TextReport {
               + texts.text("colon")
               + texts.reason(rule)
               + records);
+    }
+  }
+
+  private void writeSuppressions() throws IOException {
+    if (report.suppressions().isEmpty()) {
+      return;
+    }
+    heading("heading.suppressions");
+    for (SuppressionUse use : report.suppressions()) {
+      line(INDENT + "- " + VisibleText.line(summary.suppression(use)));
+      for (Finding finding : use.samples()) {
+        line(INDENT + INDENT + INDENT + VisibleText.line(ReportSummary.whole(finding)));
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
 import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
+import org.govcat.conformance.SuppressionUse;
 import org.govcat.conformance.workbook.CellStyles;
 import org.govcat.conformance.workbook.PlainWorkbook;
 import org.govcat.conformance.workbook.PlainWorkbook.Sheet;
@@ -68,6 +69,9 @@ final class WorkbookReport {
     }
     for (Note note : report.notes()) {
       line(sheet, "page.notes", texts.note(note));
+    }
+    for (SuppressionUse use : report.suppressions()) {
+      line(sheet, "heading.suppressions", summary.suppression(use));
     }
     for (NotEvaluated rule : report.notEvaluated()) {
       String named = summary.named(rule.rule()) + texts.text("colon") + texts.reason(rule);

@@ -92,7 +92,8 @@ class CommandLineTest {
   void withoutFilesOrWithAnUnknownCommandUsageIsWrong() {
     assertThat(govcat("check").code()).isEqualTo(2);
     assertThat(govcat("chek").err())
-        .isEqualTo("用法错误：没有子命令“chek”，可用 check、convert、rules、standards、draft、version\n");
+        .isEqualTo(
+            "用法错误：没有子命令“chek”，可用 check、convert、rules、standards、draft、verify-report、version\n");
     assertThat(govcat().code()).isEqualTo(2);
     assertThat(govcat().out()).contains("govcat check");
   }

@@ -58,6 +58,7 @@ class JsonReportTest {
             "library",
             "date",
             "stage",
+            "options",
             "inputs",
             "recordsChecked",
             "recordsWithErrors",
@@ -67,6 +68,8 @@ class JsonReportTest {
             "notes",
             "rules",
             "notEvaluated",
+            "suppressed",
+            "suppressions",
             "findings");
   }
 
