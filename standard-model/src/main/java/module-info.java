@@ -1,5 +1,6 @@
 /** What a catalogue says, what a standard says, what a check says. */
-@SuppressWarnings("module") // serialization and conformance are compiled later and cannot be seen from here
+@SuppressWarnings(
+    "module") // serialization and conformance are compiled later and cannot be seen from here
 module org.govcat.model {
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;

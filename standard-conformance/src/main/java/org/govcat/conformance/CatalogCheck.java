@@ -29,6 +29,7 @@ final class CatalogCheck implements AutoCloseable {
   private final List<Finding> early = new ArrayList<>();
   private final ProviderTally providers = new ProviderTally(ProviderTally.MOST_PROVIDERS);
   private List<CheckedInput> heldInputs = List.of();
+  private @Nullable ProviderSplit split;
   private @Nullable Running running;
   private long records;
   private long notChecked;
@@ -120,6 +121,9 @@ final class CatalogCheck implements AutoCloseable {
       for (Finding finding : held.findings()) {
         tellDocument(now, Origin.NO_INPUT, finding);
       }
+      if (options.samplesByProvider() > 0) {
+        split = new ProviderSplit(judge.standard(), options.samplesByProvider());
+      }
       heldInputs = held.inputs();
       complete &= held.complete();
     }
@@ -139,6 +143,9 @@ final class CatalogCheck implements AutoCloseable {
         finding ->
             placed(finding, record, RecordLabels.of(origin.record(), resource, secret), secret);
     providers.add(provider, secret);
+    if (split != null) {
+      split.begin(providers.numberOf(records));
+    }
     if (options.suppressions() != null) {
       now.tally().begin(records, RecordLabels.of(records, resource, secret));
     }
@@ -170,6 +177,9 @@ final class CatalogCheck implements AutoCloseable {
     }
     if (origin.isOfRecord()) {
       providers.found(origin.record(), finding);
+      if (split != null) {
+        split.add(providers.numberOf(origin.record()), placing.place(finding), origin);
+      }
     }
     if (stream == null) {
       now.tally().add(finding, origin, placing);
@@ -198,8 +208,13 @@ final class CatalogCheck implements AutoCloseable {
     if (stream != null) {
       stream.accept(placed);
     }
-    for (long record : found.records()) {
-      providers.found(record, placed);
+    int[] touched = new int[found.records().length];
+    for (int i = 0; i < touched.length; i++) {
+      providers.found(found.records()[i], placed);
+      touched[i] = providers.numberOf(found.records()[i]);
+    }
+    if (split != null) {
+      split.add(touched, placed);
     }
     now.tally().add(placed, found.records());
   }
@@ -223,6 +238,7 @@ final class CatalogCheck implements AutoCloseable {
         notes.all(),
         notEvaluated,
         now.tally(),
-        providers);
+        providers,
+        split);
   }
 }

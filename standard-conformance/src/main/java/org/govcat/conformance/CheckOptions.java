@@ -23,6 +23,7 @@ public final class CheckOptions {
   private final @Nullable KnownResources known;
   private final int threads;
   private final @Nullable Suppressions suppressions;
+  private final int samplesByProvider;
 
   private CheckOptions(Builder builder) {
     this.standard = builder.standard;
@@ -32,6 +33,7 @@ public final class CheckOptions {
     this.known = builder.known;
     this.threads = builder.threads;
     this.suppressions = builder.suppressions;
+    this.samplesByProvider = builder.samplesByProvider;
   }
 
   /**
@@ -78,6 +80,24 @@ public final class CheckOptions {
     return suppressions;
   }
 
+  /** Samples of each rule kept for each provider; 0 where providers get no report of their own. */
+  public int samplesByProvider() {
+    return samplesByProvider;
+  }
+
+  /** A builder that starts with everything these options say. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(date);
+    copy.standard = standard;
+    copy.stage = stage;
+    copy.maxSamples = maxSamples;
+    copy.known = known;
+    copy.threads = threads;
+    copy.suppressions = suppressions;
+    copy.samplesByProvider = samplesByProvider;
+    return copy;
+  }
+
   CheckSettings settings() {
     return new CheckSettings(stage, date);
   }
@@ -91,6 +111,7 @@ public final class CheckOptions {
     private @Nullable KnownResources known;
     private int threads = 1;
     private @Nullable Suppressions suppressions;
+    private int samplesByProvider;
 
     private Builder(LocalDate date) {
       this.date = Objects.requireNonNull(date, "date");
@@ -145,6 +166,21 @@ public final class CheckOptions {
     /** Sets what is to be counted apart. */
     public Builder suppressions(@Nullable Suppressions exempted) {
       this.suppressions = exempted;
+      return this;
+    }
+
+    /**
+     * Makes a report for each provider (提供方) beside the whole; see {@link
+     * CheckReport#byProvider()}.
+     *
+     * @param most samples of each rule that each of them keeps, at least 1
+     * @throws IllegalArgumentException for a number below 1
+     */
+    public Builder samplesByProvider(int most) {
+      if (most < 1) {
+        throw new IllegalArgumentException("samplesByProvider is 1 or more, not " + most);
+      }
+      this.samplesByProvider = most;
       return this;
     }
 

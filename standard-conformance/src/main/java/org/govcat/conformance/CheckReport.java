@@ -1,8 +1,10 @@
 package org.govcat.conformance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Severity;
@@ -32,6 +34,8 @@ public final class CheckReport {
   private final BitSet withErrors;
   private final long[] bySeverity;
   private final Verdict verdict;
+  private final BitSet confidential;
+  private final List<ProviderReport> byProvider;
   private final long recordsWithErrors;
 
   /** What was read: records judged, records begun but unreadable, whether that was everything. */
@@ -49,7 +53,8 @@ public final class CheckReport {
       List<Note> notes,
       List<NotEvaluated> notEvaluated,
       FindingTally tally,
-      ProviderTally providers) {
+      ProviderTally providers,
+      @Nullable ProviderSplit split) {
     this.standard = Objects.requireNonNull(standard, "standard");
     this.options = options;
     this.notes = List.copyOf(notes);
@@ -60,10 +65,7 @@ public final class CheckReport {
     this.suppressions = tally.suppressions();
     this.maxSamples = options.maxSamples();
     this.shares = List.copyOf(providers.shares(withErrors));
-    this.bySeverity = new long[Severity.values().length];
-    for (Severity severity : Severity.values()) {
-      bySeverity[severity.ordinal()] = tally.count(severity);
-    }
+    this.bySeverity = bySeverity(tally);
     this.recordsWithErrors = withErrors.cardinality();
     this.counts =
         new Counts(
@@ -73,6 +75,8 @@ public final class CheckReport {
             List.copyOf(counts.inputs()),
             List.copyOf(counts.against()));
     this.verdict = verdict(tally.judgedErrors());
+    this.confidential = providers.confidential();
+    this.byProvider = split == null ? List.of() : parts(split, providers);
   }
 
   private CheckReport(CheckReport report, int most) {
@@ -90,6 +94,54 @@ public final class CheckReport {
     this.bySeverity = report.bySeverity;
     this.recordsWithErrors = report.recordsWithErrors;
     this.verdict = report.verdict;
+    this.confidential = report.confidential;
+    this.byProvider = report.byProvider;
+  }
+
+  /** The part of a report that is one provider's. */
+  private CheckReport(CheckReport whole, ProviderShare share, FindingTally tally) {
+    this.standard = whole.standard;
+    this.options = whole.options;
+    this.counts =
+        new Counts(
+            share.resources(),
+            0,
+            whole.counts.complete(),
+            whole.counts.inputs(),
+            whole.counts.against());
+    this.notes = whole.notes;
+    this.notEvaluated = whole.notEvaluated;
+    this.rules = List.copyOf(tally.counts());
+    this.findings = List.copyOf(tally.findings());
+    this.suppressions = List.of();
+    this.maxSamples = whole.options.samplesByProvider();
+    this.shares = List.of(share);
+    this.withErrors = new BitSet();
+    this.bySeverity = bySeverity(tally);
+    this.recordsWithErrors = share.withErrors();
+    this.verdict = verdict(tally.judgedErrors());
+    this.confidential = new BitSet();
+    this.byProvider = List.of();
+  }
+
+  private List<ProviderReport> parts(ProviderSplit split, ProviderTally providers) {
+    List<ProviderReport> parts = new ArrayList<>();
+    for (Map.Entry<Integer, ProviderShare> share : providers.byNumber(withErrors).entrySet()) {
+      FindingTally own = split.tally(share.getKey());
+      if (own != null) {
+        parts.add(
+            new ProviderReport(share.getValue(), new CheckReport(this, share.getValue(), own)));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  private static long[] bySeverity(FindingTally tally) {
+    long[] counts = new long[Severity.values().length];
+    for (Severity severity : Severity.values()) {
+      counts[severity.ordinal()] = tally.count(severity);
+    }
+    return counts;
   }
 
   static CheckReport of(
@@ -99,8 +151,9 @@ public final class CheckReport {
       List<Note> notes,
       List<NotEvaluated> notEvaluated,
       FindingTally tally,
-      ProviderTally providers) {
-    return new CheckReport(standard, options, counts, notes, notEvaluated, tally, providers);
+      ProviderTally providers,
+      @Nullable ProviderSplit split) {
+    return new CheckReport(standard, options, counts, notes, notEvaluated, tally, providers, split);
   }
 
   private Verdict verdict(long judgedErrors) {
@@ -236,6 +289,20 @@ public final class CheckReport {
    */
   public boolean hasErrors(long record) {
     return withErrors.get(Math.toIntExact(record));
+  }
+
+  /** Whether a resource is marked secret (涉密). */
+  public boolean isConfidential(long record) {
+    return confidential.get(Math.toIntExact(record));
+  }
+
+  /**
+   * What was found in the resources of each provider, in the order in which they were met; empty
+   * unless {@link CheckOptions.Builder#samplesByProvider} asked for it. A finding about resources
+   * of several providers is told to each of them.
+   */
+  public List<ProviderReport> byProvider() {
+    return byProvider;
   }
 
   /**

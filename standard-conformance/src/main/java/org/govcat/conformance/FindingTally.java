@@ -53,6 +53,11 @@ final class FindingTally {
         told == null ? null : new SuppressionTally(told, standard, options));
   }
 
+  /** Counts alone, with nothing counted apart. */
+  static FindingTally of(Standard standard, int maxSamples) {
+    return new FindingTally(standard, maxSamples, null);
+  }
+
   /** A record of which findings follow. */
   void begin(long record, RecordReference reference) {
     if (suppressions != null) {

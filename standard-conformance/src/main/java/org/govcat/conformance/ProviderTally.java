@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.govcat.conformance.ProviderShare.Kind;
@@ -75,6 +76,20 @@ final class ProviderTally {
     warnings[number] += finding.severity() == Severity.WARNING ? 1 : 0;
   }
 
+  /** The number of the provider of a resource that was added. */
+  int numberOf(long record) {
+    return ofRecord[Math.toIntExact(record)];
+  }
+
+  /** The resources that are marked secret. */
+  BitSet confidential() {
+    BitSet marked = new BitSet();
+    for (int record = 0; record < records; record++) {
+      marked.set(record, ofRecord[record] == CONFIDENTIAL);
+    }
+    return marked;
+  }
+
   private int numberOf(String name) {
     Integer number = numbers.get(name);
     if (number != null) {
@@ -90,17 +105,23 @@ final class ProviderTally {
 
   /** What was counted of every provider, in the order in which they were met. */
   List<ProviderShare> shares(BitSet withErrors) {
+    return new ArrayList<>(byNumber(withErrors).values());
+  }
+
+  /** The same by the number of each provider. */
+  Map<Integer, ProviderShare> byNumber(BitSet withErrors) {
     long[] all = new long[names.size()];
     long[] wrong = new long[names.size()];
     for (int record = 0; record < records; record++) {
       all[ofRecord[record]]++;
       wrong[ofRecord[record]] += withErrors.get(record) ? 1 : 0;
     }
-    List<ProviderShare> shares = new ArrayList<>();
+    Map<Integer, ProviderShare> shares = new LinkedHashMap<>();
     for (int number = 0; number < all.length; number++) {
       if (all[number] > 0) {
         boolean found = number < errors.length;
-        shares.add(
+        shares.put(
+            number,
             new ProviderShare(
                 kind(number),
                 names.get(number),

@@ -145,7 +145,8 @@ class SuppressionsTest {
     "'expires: 2030-12-31','expires: soon',7:14: 'soon' is not a day written YYYY-MM-DD",
     "'    reason: 下一版更名\n','',2:5: 'reason' is missing",
     "'record:','records:',4:5: unknown key 'records'",
-    "'rule: title/required','rule: read/malformed',2:5: 'read/malformed' says that something was not judged",
+    "'rule: title/required','rule: read/malformed',2:5: 'read/malformed' says that something was"
+        + " not judged",
     "'path: \"*\"','path: [a]','3:11: expected ''path'' as a text, found a list'",
     "'suppressions:','suppression:',1:1: unknown key 'suppression'"
   })
@@ -174,14 +175,14 @@ class SuppressionsTest {
 
   private static String entry(String rule, String path, String record) {
     return """
-        suppressions:
-          - rule: RULE
-            path: "PATH"
-            record: "RECORD"
-            reason: 下一版更名
-            approved-by: 某某局
-            expires: 2030-12-31
-        """
+           suppressions:
+             - rule: RULE
+               path: "PATH"
+               record: "RECORD"
+               reason: 下一版更名
+               approved-by: 某某局
+               expires: 2030-12-31
+           """
         .replace("RULE", rule)
         .replace("PATH", path)
         .replace("RECORD", record);

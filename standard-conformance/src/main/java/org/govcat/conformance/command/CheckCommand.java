@@ -36,6 +36,10 @@ final class CheckCommand implements Subcommand {
             Option.of("threads", "N"),
             Option.of("fail-on", "error|warning"),
             Option.of("suppress", "FILE"),
+            Option.of("split-by", "provider"),
+            Option.of("accepted", "FILE"),
+            Option.of("rejected", "FILE"),
+            Option.of("max-error-share", "0.05"),
             Option.of("locale", "zh|en")));
   }
 
@@ -44,6 +48,7 @@ final class CheckCommand implements Subcommand {
     boolean json = Choices.word(given, "format", "text", List.of("text", "json")).equals("json");
     String failOn = Choices.word(given, "fail-on", "error", List.of("error", "warning"));
     ReportFiles reports = given.has("report") ? ReportFiles.of(given) : null;
+    Handover handover = handsOver(given) ? Handover.of(given) : null;
     int shown = Choices.maxSamples(given, json ? CheckOptions.DEFAULT_SAMPLES : SAMPLES_IN_TEXT);
     int kept = reports == null ? shown : Choices.maxSamples(given, CheckOptions.DEFAULT_SAMPLES);
     CheckOptions checkOptions =
@@ -54,6 +59,9 @@ final class CheckCommand implements Subcommand {
             .threads(Choices.threads(given))
             .suppressions(given.has("suppress") ? Choices.suppressions(given) : null)
             .build();
+    if (handover != null) {
+      checkOptions = handover.options(checkOptions);
+    }
     List<String> files = given.files();
     InputFiles.keep(files, given.value("output"));
     InputFiles.keep(given.all("against"), given.value("output"));
@@ -63,10 +71,20 @@ final class CheckCommand implements Subcommand {
     if (reports != null) {
       reports.write(report, around.texts());
     }
+    if (handover != null) {
+      handover.write(report, Choices.dialect(given), around);
+    }
     if (failOn.equals("warning") && report.count(Severity.WARNING) > 0) {
       return ExitCode.DOES_NOT_CONFORM;
     }
-    return ExitCode.of(report.verdict());
+    return handover == null ? ExitCode.of(report.verdict()) : handover.answer(report);
+  }
+
+  private static boolean handsOver(Arguments given) {
+    return given.has("split-by")
+        || given.has("accepted")
+        || given.has("rejected")
+        || given.has("max-error-share");
   }
 
   private static CheckReport check(
@@ -83,7 +101,7 @@ final class CheckCommand implements Subcommand {
 
   private static void write(
       CheckReport report, ReportFormat format, Arguments given, Surroundings around) {
-    String output = given.value("output");
+    String output = given.has("split-by") ? null : given.value("output");
     try {
       if (output == null || output.equals(InputFiles.STANDARD_INPUT)) {
         format.write(report, around.texts().locale(), around.out());

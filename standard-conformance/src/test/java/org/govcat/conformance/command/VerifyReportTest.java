@@ -87,10 +87,10 @@ class VerifyReportTest {
     Files.write(held, lines(resource(2)));
     Files.writeString(
         told,
-        """
-        suppressions:
-          - { rule: title/required, path: title, record: "*", reason: r, approved-by: a, expires: 2030-01-01 }
-        """);
+"""
+suppressions:
+  - { rule: title/required, path: title, record: "*", reason: r, approved-by: a, expires: 2030-01-01 }
+""");
     govcat(
         "check",
         input,
