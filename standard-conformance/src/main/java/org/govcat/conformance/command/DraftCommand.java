@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftCommand {
   static final String NAME = "draft";
 
-  private static final List<String> SUBCOMMANDS = List.of("diff", "impact");
+  private static final List<String> SUBCOMMANDS = List.of("coverage", "diff", "impact");
 
   private DraftCommand() {}
 
@@ -29,6 +29,7 @@ final class DraftCommand {
 
   private static @Nullable Subcommand named(String name) {
     return switch (name) {
+      case "coverage" -> new DraftCoverageCommand();
       case "diff" -> new DraftDiffCommand();
       case "impact" -> new DraftImpactCommand();
       default -> null;

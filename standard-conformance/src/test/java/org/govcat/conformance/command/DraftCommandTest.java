@@ -176,4 +176,38 @@ class DraftCommandTest {
 
     assertThat(run.out()).doesNotContain("绝密").contains("confidential");
   }
+
+  @Test
+  void everyClauseOfTheGuideIsCarriedOrReasoned() {
+    Run run = govcat("draft", "coverage", "guide-2017", "--format", "json");
+
+    assertThat(run.code()).isZero();
+    assertThat(tree(run.out()).get("complete").asBoolean()).isTrue();
+    assertThat(govcat("draft", "coverage", "guide-2017").out())
+        .contains("已落实")
+        .contains("不可检查")
+        .doesNotContain("未覆盖 (");
+  }
+
+  @Test
+  void whatNothingCarriesGivesOne() throws IOException {
+    Path clauses =
+        Files.writeString(
+            folder.resolve("clauses.yaml"),
+            """
+            clauses: open-data-draft
+            title: { zh: 甲, en: a }
+            document: d
+            evidence: primary
+            entries:
+              - clause: "1"
+                text: { zh: 保存, en: keeping }
+            """,
+            UTF_8);
+
+    Run run = govcat("draft", "coverage", DRAFT, "--clauses", clauses, "--locale", "en");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("Not covered (1)\n  1  keeping");
+    assertThat(govcat("draft", "coverage", DRAFT).code()).isEqualTo(2);
+  }
 }

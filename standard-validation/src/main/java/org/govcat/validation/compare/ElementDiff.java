@@ -85,7 +85,7 @@ final class ElementDiff {
   private void compare(Element before, Element after) {
     Subject subject = subject(after);
     ObligationDiff.compare(subject, before.obligation(), after.obligation(), log);
-    compareType(subject, before.type(), after.type());
+    compareType(subject, before, after);
     compareLength(subject, before.maxLength(), after.maxLength());
     compareOccurrence(subject, before, after);
     comparePattern(subject, before.pattern(), after.pattern());
@@ -107,18 +107,24 @@ final class ElementDiff {
     }
   }
 
-  private void compareType(Subject subject, ElementType before, ElementType after) {
-    if (before == after) {
+  private void compareType(Subject subject, Element before, Element after) {
+    if (before.type() == after.type() && before.list() == after.list()) {
       return;
     }
     ChangeKind kind = ChangeKind.TYPE_CHANGED;
-    if (before == ElementType.TEXT && after != ElementType.GROUP) {
-      kind = ChangeKind.TYPE_NARROWED;
-    } else if (after == ElementType.TEXT && before != ElementType.GROUP) {
-      kind = ChangeKind.TYPE_WIDENED;
+    if (before.list() == after.list()) {
+      if (before.type() == ElementType.TEXT && after.type() != ElementType.GROUP) {
+        kind = ChangeKind.TYPE_NARROWED;
+      } else if (after.type() == ElementType.TEXT && before.type() != ElementType.GROUP) {
+        kind = ChangeKind.TYPE_WIDENED;
+      }
     }
-    log.add(kind, subject, before.id(), after.id());
+    log.add(kind, subject, type(before), type(after));
     log.explain(subject.id(), "format");
+  }
+
+  private static String type(Element element) {
+    return element.list() ? "list of " + element.type().id() : element.type().id();
   }
 
   private void compareLength(Subject subject, OptionalInt before, OptionalInt after) {
