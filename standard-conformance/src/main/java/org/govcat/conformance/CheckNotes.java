@@ -18,6 +18,8 @@ final class CheckNotes {
   private @Nullable LocalDate newestIssue;
   private boolean standardDoubtful;
   private long confidential;
+  private long advised;
+  private long advice;
 
   CheckNotes(CheckOptions options) {
     this.options = options;
@@ -25,6 +27,16 @@ final class CheckNotes {
 
   void record(boolean secret) {
     confidential += secret ? 1 : 0;
+  }
+
+  /**
+   * A record stands outside the scope of the law.
+   *
+   * @param softened how many of its findings are advice for that reason alone
+   */
+  void advised(long softened) {
+    advised += softened > 0 ? 1 : 0;
+    advice += softened;
   }
 
   /** An input was read to its end, so that its header is known wherever it stood. */
@@ -65,6 +77,9 @@ final class CheckNotes {
     }
     if (records == 0) {
       notes.add(Note.of(Topic.NO_RESOURCE));
+    }
+    if (advised > 0) {
+      notes.add(Note.of(Topic.ADVICE, Long.toString(advised), Long.toString(advice)));
     }
     if (confidential > 0) {
       notes.add(Note.of(Topic.CONFIDENTIAL, Long.toString(confidential)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
+import org.govcat.standard.WorkingCalendar;
 import org.govcat.validation.CheckSettings;
 import org.govcat.validation.KnownResources;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,15 @@ public final class CheckOptions {
   private final @Nullable Suppressions suppressions;
   private final int samplesByProvider;
 
+  private final @Nullable WorkingCalendar calendar;
+
   private CheckOptions(Builder builder) {
     this.standard = builder.standard;
     this.stage = builder.stage;
     this.date = builder.date;
     this.maxSamples = builder.maxSamples;
     this.known = builder.known;
+    this.calendar = builder.calendar;
     this.threads = builder.threads;
     this.suppressions = builder.suppressions;
     this.samplesByProvider = builder.samplesByProvider;
@@ -98,8 +102,13 @@ public final class CheckOptions {
     return copy;
   }
 
+  /** Which days are worked, or null when nobody says so. */
+  public @Nullable WorkingCalendar calendar() {
+    return calendar;
+  }
+
   CheckSettings settings() {
-    return new CheckSettings(stage, date);
+    return new CheckSettings(stage, date, calendar);
   }
 
   /** Collects options. Not thread-safe. */
@@ -110,6 +119,7 @@ public final class CheckOptions {
     private int maxSamples = DEFAULT_SAMPLES;
     private @Nullable KnownResources known;
     private int threads = 1;
+    private @Nullable WorkingCalendar calendar;
     private @Nullable Suppressions suppressions;
     private int samplesByProvider;
 
@@ -181,6 +191,12 @@ public final class CheckOptions {
         throw new IllegalArgumentException("samplesByProvider is 1 or more, not " + most);
       }
       this.samplesByProvider = most;
+      return this;
+    }
+
+    /** Sets which days are worked (放假和调休安排), for time limits in working days. */
+    public Builder calendar(@Nullable WorkingCalendar workingDays) {
+      this.calendar = workingDays;
       return this;
     }
 

@@ -167,6 +167,12 @@ final class FindingTally {
     return one.compareTo(other) >= 0 ? one : other;
   }
 
+  /** How many records a rule spoke about. */
+  long records(RuleId id) {
+    OfRule rule = rules.get(id);
+    return rule == null ? 0 : rule.records;
+  }
+
   long count(Severity severity) {
     return bySeverity[severity.ordinal()];
   }

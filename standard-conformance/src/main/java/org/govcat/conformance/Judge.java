@@ -1,8 +1,10 @@
 package org.govcat.conformance;
 
 import org.govcat.conformance.Note.Topic;
+import org.govcat.finding.Finding;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
+import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
 import org.govcat.validation.RecordChecker;
@@ -60,6 +62,12 @@ final class Judge {
   /** A session for one thread. */
   RecordChecker.Session newSession(CheckOptions options) {
     return checker.session(options.settings());
+  }
+
+  /** Whether a finding is graver for records within the scope of the law. */
+  boolean isAdvice(Finding finding) {
+    RuleSpec spec = standard.rule(finding.rule());
+    return spec != null && finding.severity().compareTo(spec.severity()) < 0;
   }
 
   /** Whether the record is marked secret; a mark that cannot be read counts as one. */

@@ -3,13 +3,16 @@ package org.govcat.conformance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.govcat.validation.NotEvaluated;
 import org.govcat.validation.RecordChecker;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +115,20 @@ final class JudgingLine implements AutoCloseable {
       }
       throw new IllegalStateException("records could not be judged", e.getCause());
     }
+  }
+
+  /** Rules that could not be judged in some of the records, by name; asked when all are judged. */
+  List<NotEvaluated> notEvaluated() {
+    Map<String, NotEvaluated> byRule = new TreeMap<>();
+    for (RecordChecker.Session session : sessions) {
+      for (NotEvaluated open : session.notEvaluated()) {
+        String key = open.rule() + " " + open.reasonKey();
+        NotEvaluated before = byRule.get(key);
+        long records = before == null ? 0 : before.records();
+        byRule.put(key, new NotEvaluated(open.rule(), open.reasonKey(), open.records() + records));
+      }
+    }
+    return new ArrayList<>(byRule.values());
   }
 
   /** Lets the other threads go. */

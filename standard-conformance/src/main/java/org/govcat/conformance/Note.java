@@ -23,6 +23,8 @@ public record Note(Topic topic, List<String> arguments) {
     STANDARD_DIFFERS,
     /** A later regulation was not applied; the text is the standard's own. */
     NOT_APPLIED,
+    /** Resources stand outside the scope of the law, so that its rules are advice to them. */
+    ADVICE,
     /** Resources are marked secret. */
     CONFIDENTIAL,
     /** There was no resource at all. */

@@ -1,6 +1,5 @@
 package org.govcat.standard;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.govcat.standard.StandardInfo.LaterLaw;
 import org.govcat.standard.StandardInfo.Status;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a standard says about itself. */
 final class HeaderParser {
@@ -59,7 +57,7 @@ final class HeaderParser {
         self.title(),
         self.document(),
         self.status(),
-        day(root, "effective"),
+        nodes.day(root, "effective"),
         layer.isProfile() ? plain(root, "version", "1") : text(root, "version"),
         layer.digest(),
         Objects.requireNonNull(scope.provenance().evidence()),
@@ -96,7 +94,7 @@ final class HeaderParser {
     for (Mapping entry : nodes.mappings(root.get("not-covered"), "not-covered", "a later law")) {
       nodes.only(entry, "a later law", LATER_LAW);
       nodes.required(entry, "from", "a later law");
-      LocalDate from = day(entry, "from");
+      LocalDate from = nodes.day(entry, "from");
       LocalizedText note = nodes.localized(entry.get("note"), "note");
       if (entry.get("note") == null) {
         nodes.problem(entry, "a later law has no 'note'");
@@ -122,28 +120,5 @@ final class HeaderParser {
   private String text(Mapping root, String key) {
     Scalar scalar = nodes.required(root, key, WHAT);
     return scalar == null ? "?" : scalar.text();
-  }
-
-  private @Nullable LocalDate day(Mapping mapping, String key) {
-    Scalar scalar = nodes.scalar(mapping.get(key), key);
-    LocalDate day = scalar == null ? null : day(scalar.text());
-    if (scalar != null && day == null) {
-      nodes.problem(scalar, "'" + scalar.text() + "' is no day, expected CCYY-MM-DD");
-    }
-    return day;
-  }
-
-  /** By hand: the formatter of the platform costs more than all the rest of a start. */
-  private static @Nullable LocalDate day(String text) {
-    try {
-      return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
-          ? LocalDate.of(
-              Integer.parseInt(text.substring(0, 4)),
-              Integer.parseInt(text.substring(5, 7)),
-              Integer.parseInt(text.substring(8)))
-          : null;
-    } catch (NumberFormatException | DateTimeException e) {
-      return null;
-    }
   }
 }

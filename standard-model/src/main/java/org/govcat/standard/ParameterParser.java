@@ -193,10 +193,15 @@ final class ParameterParser {
   /** Texts; where the kind means concepts by them, they are concepts of the right list. */
   private List<String> textsOf(String name, DefinitionNode node) {
     CodeList list = null;
-    if (name.equals("concepts") || name.equals("to") || name.equals("ranks")) {
+    if (name.equals("concepts")
+        || name.equals("to")
+        || name.equals("ranks")
+        || name.equals("denied")) {
       list = names.listOf(element);
     } else if (name.equals("order")) {
       list = names.listOf(texts.get("role"));
+    } else if (name.equals("counting")) {
+      list = names.listOf(element + ".kind");
     } else if (name.equals("always")) {
       list = names.listOf(texts.get("parent"));
     }

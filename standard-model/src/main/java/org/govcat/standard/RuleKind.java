@@ -115,7 +115,7 @@ public enum RuleKind {
   /** A text says more than the label of a coded element. */
   REPEATS_LABEL("repeats-label", "", "of!:element"),
   /** A text does not match any of these expressions, unless it matches an exception. */
-  TEXT_MATCHES("text-matches", "match", "patterns!:patterns", "except:patterns"),
+  TEXT_MATCHES("text-matches", "match", "patterns!:patterns", "except:patterns", "when:conditions"),
   /**
    * A code is put together from segments in one of several ways; {@code also} names further
    * elements that hold such codes.
@@ -145,6 +145,38 @@ public enum RuleKind {
   TEXT_DEFECT("text-defect", "character position suggestion", "defect!:text", "elements:elements"),
   /** An item whose name tells personal data is not given away. */
   SENSITIVE_ITEM("sensitive-item", "item", "words!:texts", "except:texts", "when!:conditions"),
+  /**
+   * An element has to be there when the name of an item tells personal data; {@code denied} values
+   * are as good as none.
+   */
+  REQUIRED_FOR_ITEMS(
+      "required-for-items",
+      "item placeholder",
+      "items!:element",
+      "words!:texts",
+      "except:texts",
+      "denied:texts"),
+  /** A legal basis is a document of a kind that counts; one rule for each answer. */
+  LEGAL_BASIS(
+      "legal-basis",
+      "",
+      "answer!:refused|unclear|unnamed",
+      "counting!:texts",
+      "accepted!:patterns",
+      "refused!:patterns",
+      "document!:pattern",
+      "when:conditions"),
+  /** Not more working days lie between two days than the law allows. */
+  WORKING_DAYS(
+      "working-days",
+      "start days least most calendar",
+      "from!:element",
+      "most!:number",
+      "weekdays-off!:number",
+      "extended:number",
+      "extension:element",
+      "trigger:element",
+      "triggers:patterns"),
   /** A value occurs once in the catalogue. */
   UNIQUE_IN_CATALOG(
       "unique-in-catalog", "count places", "compare!:text", "within:element", "related:element"),

@@ -19,6 +19,7 @@ public final class Standard {
   private final Map<String, LocalizedText> texts;
   private final List<String> placeholders;
   private final List<Deviation> deviations;
+  private final List<Advice> advice;
   private final Examples examples;
 
   Standard(
@@ -29,6 +30,7 @@ public final class Standard {
       Map<String, LocalizedText> texts,
       List<String> placeholders,
       List<Deviation> deviations,
+      List<Advice> advice,
       Examples examples) {
     this.info = info;
     Map<String, Element> byId = new LinkedHashMap<>();
@@ -41,6 +43,7 @@ public final class Standard {
     this.texts = texts;
     this.placeholders = List.copyOf(placeholders);
     this.deviations = List.copyOf(deviations);
+    this.advice = List.copyOf(advice);
     this.examples = examples;
   }
 
@@ -88,6 +91,11 @@ public final class Standard {
   /** Where it, or a profile that it is based on, loosens what that is based on, and why. */
   public List<Deviation> deviations() {
     return deviations;
+  }
+
+  /** To whom its rules, or those of its parents, are advice and no more. */
+  public List<Advice> advice() {
+    return advice;
   }
 
   /** The examples that the file carries as its own test. */

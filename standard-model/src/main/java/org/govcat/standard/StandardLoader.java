@@ -26,6 +26,7 @@ final class StandardLoader {
           "uses",
           "based-on",
           "not-covered",
+          AdviceParser.KEY,
           "source",
           "evidence",
           "elements",
@@ -88,6 +89,7 @@ final class StandardLoader {
     draft.join().report(nodes, root);
     StandardInfo info = new HeaderParser(own.scope()).parse(own.layer(), laterLaws, ancestors());
     List<Example> examples = new ExampleParser(nodes, own.names(), book.named()).parse(root);
+    List<Advice> advice = AdviceParser.parse(parts, book.named());
     log.throwIfAny();
     return new Standard(
         info,
@@ -97,6 +99,7 @@ final class StandardLoader {
         texts,
         vocabulary.placeholders(),
         draft.allDeviations(),
+        advice,
         () -> examples);
   }
 

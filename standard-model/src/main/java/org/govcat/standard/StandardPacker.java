@@ -86,6 +86,13 @@ final class StandardPacker {
               pair(text);
             });
     textList(standard.placeholders());
+    number(standard.advice().size());
+    for (Advice advice : standard.advice()) {
+      text(advice.standard());
+      conditions(advice.when());
+      ruleIds(advice.except());
+      clause(advice.clause());
+    }
     number(standard.deviations().size());
     for (Deviation deviation : standard.deviations()) {
       text(deviation.standard());
@@ -172,14 +179,18 @@ final class StandardPacker {
     pair(rule.message());
     pair(rule.fix());
     stages(rule.stages());
-    List<String> silencers = new ArrayList<>();
-    for (RuleId id : rule.silencedBy()) {
-      silencers.add(id.value());
-    }
-    textList(silencers);
+    ruleIds(rule.silencedBy());
     number(rule.fold().ordinal());
     parameters(rule.parameters());
     clause(rule.clause());
+  }
+
+  private void ruleIds(List<RuleId> rules) {
+    List<String> ids = new ArrayList<>();
+    for (RuleId id : rules) {
+      ids.add(id.value());
+    }
+    textList(ids);
   }
 
   private void parameters(RuleParameters parameters) {

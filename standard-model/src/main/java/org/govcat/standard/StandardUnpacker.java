@@ -64,8 +64,10 @@ final class StandardUnpacker {
       String key = text();
       small.put(key, pairs[number()]);
     }
+    List<String> placeholders = textList();
+    List<Advice> advice = advice();
     return new Standard(
-        info, List.of(elements), lists, rules, small, textList(), deviations(), examples);
+        info, List.of(elements), lists, rules, small, placeholders, deviations(), advice, examples);
   }
 
   /** Clauses that stand before the one that is being read. */
@@ -79,6 +81,14 @@ final class StandardUnpacker {
       also[i] = clauses[number()];
     }
     return List.of(also);
+  }
+
+  private List<Advice> advice() {
+    Advice[] advice = new Advice[number()];
+    for (int i = 0; i < advice.length; i++) {
+      advice[i] = new Advice(text(), conditions(), ruleIds(), clauses[number()]);
+    }
+    return List.of(advice);
   }
 
   private List<Deviation> deviations() {

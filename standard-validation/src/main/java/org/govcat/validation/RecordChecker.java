@@ -16,6 +16,7 @@ import org.govcat.validation.kind.Check;
 import org.govcat.validation.kind.Inspection;
 import org.govcat.validation.kind.Kinds;
 import org.govcat.validation.kind.RuleBook;
+import org.govcat.validation.kind.Undecided;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,12 +115,22 @@ public final class RecordChecker {
     private Session(RuleBook book, List<Check> checks, CheckSettings settings) {
       this.settings = Objects.requireNonNull(settings, "settings");
       this.checks = checks.stream().filter(c -> c.activeAt(settings.stage())).toArray(Check[]::new);
-      this.inspection = new Inspection(book, settings.stage(), settings.date());
+      this.inspection =
+          new Inspection(book, settings.stage(), settings.date(), settings.calendar());
     }
 
     /** What the session was told. */
     public CheckSettings settings() {
       return settings;
+    }
+
+    /** Rules that could not be judged in some of the records so far, with their number. */
+    public List<NotEvaluated> notEvaluated() {
+      List<NotEvaluated> open = new ArrayList<>();
+      for (Undecided rule : inspection.undecided()) {
+        open.add(new NotEvaluated(rule.rule(), rule.reasonKey(), rule.records()));
+      }
+      return open;
     }
 
     /**

@@ -57,6 +57,7 @@ final class CheckCommand implements Subcommand {
             .stage(Choices.stage(given))
             .maxSamples(kept)
             .threads(Choices.threads(given))
+            .calendar(Choices.calendar(given))
             .suppressions(given.has("suppress") ? Choices.suppressions(given) : null)
             .build();
     if (handover != null) {

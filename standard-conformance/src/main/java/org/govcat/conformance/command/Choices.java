@@ -17,6 +17,7 @@ import org.govcat.standard.DefinitionException;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
+import org.govcat.standard.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of options; what cannot be meant is wrong usage with the choices there are. */
@@ -142,6 +143,21 @@ final class Choices {
     }
     try {
       return Suppressions.load(path(name));
+    } catch (DefinitionException e) {
+      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UsageException("usage.unreadable", name);
+    }
+  }
+
+  /** A calendar of working days, or null when the option is not given. */
+  static @Nullable WorkingCalendar calendar(Arguments given) {
+    String name = given.value("calendar");
+    if (name == null) {
+      return null;
+    }
+    try {
+      return WorkingCalendar.load(path(name));
     } catch (DefinitionException e) {
       throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.govcat.validation.kind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.govcat.model.Blanks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads days in the shapes found in catalogues: 2017-11-10, 2017-6-1, 2017/11/10, 2017.11.10,
@@ -59,6 +60,11 @@ final class Days {
 
   static String shown(int day) {
     return LocalDate.of(day / 10_000, day / 100 % 100, day % 100).toString();
+  }
+
+  /** The day as a date, or null for no day. */
+  static @Nullable LocalDate date(int day) {
+    return day == NONE ? null : LocalDate.of(day / 10_000, day / 100 % 100, day % 100);
   }
 
   private int parse() {

@@ -2,6 +2,7 @@ package org.govcat.validation.kind;
 
 import org.govcat.finding.ElementPath;
 import org.govcat.finding.Finding;
+import org.govcat.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A finding that may still be silenced by another one of the same record. */
@@ -10,11 +11,11 @@ final class Draft {
   private final ElementPath path;
   private final Finding.Builder finding;
 
-  Draft(Rule rule, ElementPath path, boolean confidential) {
+  Draft(Rule rule, ElementPath path, Severity severity, boolean confidential) {
     this.rule = rule;
     this.path = path;
     this.finding =
-        Finding.of(rule.id(), rule.spec().severity())
+        Finding.of(rule.id(), severity)
             .clause(rule.spec().clause().source())
             .element(path)
             .confidential(confidential);

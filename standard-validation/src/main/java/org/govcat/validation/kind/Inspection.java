@@ -1,6 +1,7 @@
 package org.govcat.validation.kind;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.govcat.finding.ElementPath;
 import org.govcat.finding.Finding;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementKind;
@@ -18,6 +21,7 @@ import org.govcat.model.UnifiedSocialCreditCode;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Stage;
+import org.govcat.standard.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +37,12 @@ public final class Inspection {
   private final RuleBook book;
   private final Stage stage;
   private final LocalDate date;
+  private final @Nullable WorkingCalendar calendar;
   private final CodeMemo memo = new CodeMemo();
   private final Map<String, Optional<String>> suggestions = new HashMap<>();
   private final @Nullable Matcher[] matchers;
   private final Drafts drafts = new Drafts();
+  private final List<Undecided> undecided = new ArrayList<>();
   private final Reading reading = new Reading();
   private final Reading conditionReading = new Reading();
   private final ElementSlot[] slots = new ElementSlot[DEEPEST];
@@ -54,10 +60,12 @@ public final class Inspection {
   private UnifiedSocialCreditCode.@Nullable Inspection creditCode;
 
   /** A new inspection for one session. */
-  public Inspection(RuleBook book, Stage stage, LocalDate date) {
+  public Inspection(
+      RuleBook book, Stage stage, LocalDate date, @Nullable WorkingCalendar calendar) {
     this.book = book;
     this.stage = stage;
     this.date = date;
+    this.calendar = calendar;
     this.matchers = new Matcher[book.expressions()];
   }
 
@@ -93,6 +101,11 @@ public final class Inspection {
 
   LocalDate date() {
     return date;
+  }
+
+  /** What is known of working days, or null. */
+  @Nullable WorkingCalendar calendar() {
+    return calendar;
   }
 
   Absence absence() {
@@ -257,12 +270,42 @@ public final class Inspection {
   Draft report(Rule rule, ElementPath path, @Nullable String value) {
     ElementGroup member = member();
     Draft draft =
-        new Draft(rule, path, secret || member != null && book.secrecy().isSecret(member));
+        new Draft(
+            rule,
+            path,
+            severity(rule),
+            secret || member != null && book.secrecy().isSecret(member));
     draft.value(value);
     if (rule.activeAt(stage)) {
       drafts.add(draft);
     }
     return draft;
+  }
+
+  /** For a record outside the scope of the law behind the rule it is advice and no more. */
+  private Severity severity(Rule rule) {
+    return book.advice().isAdvice(rule, this) ? Severity.INFO : rule.spec().severity();
+  }
+
+  /** Says that nobody can judge the record by that rule, and why; told with the records' number. */
+  void undecided(Rule rule, String reasonKey) {
+    if (!rule.activeAt(stage)) {
+      return;
+    }
+    RuleId id = rule.id();
+    for (int i = 0; i < undecided.size(); i++) {
+      Undecided before = undecided.get(i);
+      if (before.rule().equals(id) && before.reasonKey().equals(reasonKey)) {
+        undecided.set(i, new Undecided(id, reasonKey, before.records() + 1));
+        return;
+      }
+    }
+    undecided.add(new Undecided(id, reasonKey, 1));
+  }
+
+  /** What could not be judged in the records so far. */
+  public List<Undecided> undecided() {
+    return List.copyOf(undecided);
   }
 
   /** Whether nothing of the place may be quoted. */

@@ -88,6 +88,9 @@ public final class Kinds {
       case AGREES_WITH_CLASSIFICATION -> AgreesWithClassification.of(rule, book);
       case TEXT_DEFECT -> new TextDefect(List.of(rule));
       case SENSITIVE_ITEM -> SensitiveItem.of(rule, book);
+      case REQUIRED_FOR_ITEMS -> new RequiredForItems(rule, book);
+      case LEGAL_BASIS -> new LegalBasis(rule, book);
+      case WORKING_DAYS -> WorkingDays.of(rule, book);
       case NOT_ITSELF -> NotItself.of(rule, book);
       case REPORTED -> new UnknownElement(rule, book);
       case UNIQUE_IN_CATALOG, RESOLVES, ONE_NAME_PER_CODE ->

@@ -14,6 +14,7 @@ import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
+import org.govcat.standard.Advice;
 import org.govcat.standard.Clause;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.CodeStructure;
@@ -39,6 +40,7 @@ public final class RuleBook {
   private final Set<String> obliged = new HashSet<>();
   private final Set<String> known = new HashSet<>();
   private final List<Expression> expressions = new ArrayList<>();
+  private final AdviceBook advice;
   private final Absence absence;
   private final Secrecy secrecy;
   private final Rule ruleFailed;
@@ -47,7 +49,8 @@ public final class RuleBook {
       Collection<Element> elements,
       Collection<CodeList> codeLists,
       List<RuleSpec> specs,
-      List<String> placeholders) {
+      List<String> placeholders,
+      List<Advice> advice) {
     elements.forEach(element -> this.elements.put(element.id(), element));
     codeLists.forEach(list -> this.codeLists.put(list.id(), list));
     Rule failed = null;
@@ -64,6 +67,7 @@ public final class RuleBook {
         failed = rule;
       }
     }
+    this.advice = new AdviceBook(advice, this);
     this.absence = new Absence(placeholders, elements);
     CodeList marks = codeListOf(Secrecy.ELEMENT);
     this.secrecy =
@@ -77,7 +81,8 @@ public final class RuleBook {
         standard.elements().values(),
         standard.codeLists().values(),
         standard.rules(),
-        standard.placeholders());
+        standard.placeholders(),
+        standard.advice());
   }
 
   /** The rules in order. */
@@ -169,6 +174,11 @@ public final class RuleBook {
   /** Whether a value outside the element's code list is an error of its own. */
   boolean objectsToUnknown(String elementId) {
     return known.contains(elementId);
+  }
+
+  /** To whom rules are advice and no more. */
+  AdviceBook advice() {
+    return advice;
   }
 
   Absence absence() {

@@ -1,8 +1,5 @@
 package org.govcat.validation.kind;
 
-import java.util.List;
-import java.util.Locale;
-import org.govcat.model.Blanks;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.GroupType;
 
@@ -12,14 +9,12 @@ import org.govcat.model.GroupType;
  */
 final class SensitiveItem implements TextJudge {
   private final Rule rule;
-  private final List<String> words;
-  private final List<String> except;
+  private final NameWords words;
   private final EffectiveConditions when;
 
   private SensitiveItem(Rule rule, GroupType item, RuleBook book) {
     this.rule = rule;
-    this.words = lowerCase(rule.spec().parameters().list("words"));
-    this.except = lowerCase(rule.spec().parameters().list("except"));
+    this.words = NameWords.of(rule);
     this.when =
         new EffectiveConditions(book.conditions(rule.spec().parameters().conditions("when")), item);
   }
@@ -35,44 +30,9 @@ final class SensitiveItem implements TextJudge {
 
   @Override
   public void judge(Inspection inspection, String text) {
-    String name = withoutBlanks(text).toLowerCase(Locale.ROOT);
     ElementGroup item = inspection.member();
-    if (item != null
-        && holdsAny(name, words)
-        && !holdsAny(name, except)
-        && when.hold(inspection, item)) {
+    if (item != null && words.hold(text) && when.hold(inspection, item)) {
       inspection.report(rule, text).argument("item", text);
     }
-  }
-
-  private static boolean holdsAny(String name, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (name.contains(words.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Blanks and invisible characters hide no word. */
-  private static String withoutBlanks(String text) {
-    int at = 0;
-    while (at < text.length() && !Blanks.isBlank(text.charAt(at))) {
-      at++;
-    }
-    if (at == text.length()) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder(text.length()).append(text, 0, at);
-    for (; at < text.length(); at++) {
-      if (!Blanks.isBlank(text.charAt(at))) {
-        kept.append(text.charAt(at));
-      }
-    }
-    return kept.toString();
-  }
-
-  private static List<String> lowerCase(List<String> words) {
-    return words.stream().map(word -> withoutBlanks(word).toLowerCase(Locale.ROOT)).toList();
   }
 }

@@ -9,11 +9,13 @@ final class TextMatches implements TextJudge {
   private final Rule rule;
   private final List<Expression> patterns;
   private final List<Expression> except;
+  private final Conditions when;
 
   private TextMatches(Rule rule, RuleBook book) {
     this.rule = rule;
     this.patterns = compiled(rule, book, "patterns");
     this.except = compiled(rule, book, "except");
+    this.when = book.conditions(rule.spec().parameters().conditions("when"));
   }
 
   static Check of(Rule rule, RuleBook book) {
@@ -26,8 +28,9 @@ final class TextMatches implements TextJudge {
     for (int i = 0; i < patterns.size(); i++) {
       Matcher matcher = inspection.matcher(patterns.get(i), trimmed);
       if (matcher.find()) {
-        if (!isExcepted(inspection, trimmed)) {
-          inspection.report(rule, text).argument("match", matcher.group());
+        String match = matcher.group();
+        if (!isExcepted(inspection, trimmed) && when.hold(inspection)) {
+          inspection.report(rule, text).argument("match", match);
         }
         return;
       }

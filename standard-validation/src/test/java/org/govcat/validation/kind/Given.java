@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.govcat.finding.Finding;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
+import org.govcat.standard.Advice;
 import org.govcat.standard.Clause;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.CodeStructure;
@@ -27,17 +29,21 @@ import org.govcat.standard.RuleKind;
 import org.govcat.standard.RuleParameters;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Stage;
+import org.govcat.standard.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** A small standard made by hand for the test of one kind of rule. */
 final class Given {
-  private static final Clause CLAUSE = new Clause("1272 6.2", Evidence.PRACTICE);
+  private static final Clause CLAUSE = new Clause("1272 6.2", Evidence.PRACTICE, "given");
 
   private final Map<String, Element> elements = new LinkedHashMap<>();
   private final List<CodeList> lists = new ArrayList<>();
   private final List<RuleSpec> rules = new ArrayList<>();
+  private final List<Advice> advice = new ArrayList<>();
   private final LocalDate date = LocalDate.of(2026, 1, 15);
   private Stage stage = Stage.PUBLISH;
+  private @Nullable WorkingCalendar calendar;
+  private List<Undecided> undecided = List.of();
 
   static Given standard() {
     return new Given();
@@ -71,6 +77,18 @@ final class Given {
     return this;
   }
 
+  /** Says to whom the rules of a standard, here {@code given}, are advice. */
+  Given advice(String standard, Condition when, String... except) {
+    List<RuleId> rulesForAll = Stream.of(except).map(RuleId::new).toList();
+    advice.add(new Advice(standard, List.of(when), rulesForAll, CLAUSE));
+    return this;
+  }
+
+  Given with(WorkingCalendar known) {
+    this.calendar = known;
+    return this;
+  }
+
   /** Adds a rule; its parameters come last, made with {@link With}. */
   Given rule(String id, RuleKind kind, @Nullable String element, With... parameters) {
     rules.add(spec(id, kind, element, Severity.ERROR, List.of(), parameters));
@@ -84,7 +102,7 @@ final class Given {
   }
 
   RuleBook book() {
-    return new RuleBook(elements.values(), lists, rules, List.of("无", "暂无", "-", "null"));
+    return new RuleBook(elements.values(), lists, rules, List.of("无", "暂无", "-", "null"), advice);
   }
 
   /** What is found, each as {@code rule @ path 'value' {arguments}}. */
@@ -99,12 +117,19 @@ final class Given {
   List<Finding> raw(@Nullable CatalogHeader header, InformationResource record) {
     RuleBook book = book();
     List<Check> checks = Kinds.compile(book);
-    Inspection inspection = new Inspection(book, stage, date);
+    Inspection inspection = new Inspection(book, stage, date, calendar);
     inspection.begin(header, record);
     checks.forEach(check -> check.judge(inspection));
     List<Finding> findings = new ArrayList<>();
     inspection.finish(findings::add);
+    undecided = inspection.undecided();
     return findings;
+  }
+
+  /** What could not be judged, each as {@code rule: reason}. */
+  List<String> undecided(InformationResource record) {
+    raw(null, record);
+    return undecided.stream().map(open -> open.rule() + ": " + open.reasonKey()).toList();
   }
 
   static String shown(Finding finding) {

@@ -35,6 +35,19 @@ final class Lists {
       closed("classification-type", code("1", "base", "基础信息资源"), code("3", "department", "部门信息资源"));
   static final CodeList SECRECY =
       closed("secrecy", code("涉密", "secret", "涉密"), code("非涉密", "not-secret", "非涉密"));
+  static final CodeList YES_NO =
+      closed("yes-no", code("true", "yes", "是"), code("false", "no", "否"));
+  static final CodeList BASIS_KIND =
+      open(
+          "basis-kind",
+          code("法律", "law", "法律"),
+          code("行政法规", "regulation", "行政法规"),
+          code("部门规章", "rule", "部门规章"));
+  static final CodeList PROVIDER_KIND =
+      open(
+          "provider-kind",
+          code("政府部门", "government-department", "政府部门"),
+          code("其他国家机关", "other-state-organ", "其他国家机关"));
   static final CodeList FORMAT_CATEGORY =
       open(
           "format-category",
