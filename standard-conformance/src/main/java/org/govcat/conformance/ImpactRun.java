@@ -65,27 +65,32 @@ public final class ImpactRun {
     if (catalogue.isEmpty()) {
       throw new IllegalArgumentException("there is nothing to judge");
     }
-    for (CatalogInput input : catalogue) {
-      try (CatalogInput.OpenInput open = input.open()) {
-        read(open.reader());
-        inputs.add(open.finish(input.name()));
-      } catch (IOException e) {
-        complete = false;
-        inputs.add(UnavailableInput.summary(input.name()));
-        obstacles.add(UnavailableInput.finding(input.name(), e));
+    try (ImpactLine line = new ImpactLine(analysis, options.threads(), this::candidate)) {
+      for (CatalogInput input : catalogue) {
+        read(input, line);
       }
     }
     return result(analysis.finish());
   }
 
-  private void read(CatalogReader reader) throws IOException {
-    for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
-      judge(reader.header(), record);
-      keepObstacles(record.findings());
+  private void read(CatalogInput input, ImpactLine line) {
+    try (CatalogInput.OpenInput open = input.open()) {
+      CatalogReader reader = open.reader();
+      for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
+        line.add(read(reader.header(), record));
+        keepObstacles(record.findings());
+        keepObstacles(reader.takeFindings());
+      }
+      line.flush();
       keepObstacles(reader.takeFindings());
+      complete &= reader.complete() && reader.unreadable() == 0;
+      inputs.add(open.finish(input.name()));
+    } catch (IOException e) {
+      line.flush();
+      complete = false;
+      inputs.add(UnavailableInput.summary(input.name()));
+      obstacles.add(UnavailableInput.finding(input.name(), e));
     }
-    keepObstacles(reader.takeFindings());
-    complete &= reader.complete() && reader.unreadable() == 0;
   }
 
   private void keepObstacles(List<Finding> findings) {
@@ -99,19 +104,21 @@ public final class ImpactRun {
     }
   }
 
-  private void judge(@Nullable CatalogHeader header, SourceRecord record) {
+  private ImpactLine.Read read(@Nullable CatalogHeader header, SourceRecord record) {
     InformationResource resource = record.resource();
     boolean secret = analysis.isConfidential(header, resource, record.findings());
     providers.add(ProviderTally.nameOf(header, resource), secret);
     regions.add(regionOf(header, resource), secret);
-    int number = records++;
-    boolean differs = analysis.add(header, resource, secret, record.locate(ElementPath.RECORD));
-    if (differs && candidates.size() < MOST_CANDIDATES) {
+    return new ImpactLine.Read(
+        records++, header, record, record.locate(ElementPath.RECORD), secret);
+  }
+
+  private void candidate(ImpactLine.Read read) {
+    if (candidates.size() < MOST_CANDIDATES) {
+      InformationResource resource = read.source().resource();
       candidates.add(
           new ImpactSample(
-              RecordLabels.of(number, resource, secret),
-              record.locate(ElementPath.RECORD),
-              List.of()));
+              RecordLabels.of(read.number(), resource, read.secret()), read.place(), List.of()));
     }
   }
 

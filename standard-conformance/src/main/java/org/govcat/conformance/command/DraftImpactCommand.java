@@ -30,6 +30,7 @@ final class DraftImpactCommand implements Subcommand {
             Option.of("output", "FILE"),
             Option.of("report", "FORM=FILE").many(),
             Option.of("max-samples", "N"),
+            Option.of("threads", "N"),
             Option.of("max-newly-failing", "N|N%"),
             Option.of("locale", "zh|en")));
   }
@@ -44,6 +45,7 @@ final class DraftImpactCommand implements Subcommand {
     CheckOptions options =
         CheckOptions.on(Choices.date(given))
             .stage(Choices.stage(given))
+            .threads(Choices.threads(given))
             .maxSamples(Choices.maxSamples(given, CheckOptions.DEFAULT_SAMPLES))
             .build();
     ImpactRun run =

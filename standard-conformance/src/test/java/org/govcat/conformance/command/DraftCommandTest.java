@@ -141,6 +141,39 @@ class DraftCommandTest {
   }
 
   @Test
+  void theAnswerIsTheSameWhateverTheNumberOfThreads() throws IOException {
+    List<String> lines = Files.readAllLines(CATALOGUE);
+    Path many = folder.resolve("many.jsonl");
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < 8; i++) {
+      lines.forEach(line -> all.append(line).append('\n'));
+    }
+    Files.writeString(many, all);
+    Object[] words = {
+      "draft",
+      "impact",
+      "--from",
+      "guide-2017",
+      "--to",
+      DRAFT,
+      many,
+      "--date",
+      "2017-11-30",
+      "--format",
+      "json",
+      "--max-samples",
+      "-1",
+      "--threads",
+      "1"
+    };
+    String alone = govcat(words).out();
+    words[words.length - 1] = "3";
+
+    assertThat(govcat(words).out()).isEqualTo(alone);
+    assertThat(tree(alone).get("newlyPassingSamples").size()).isGreaterThan(50);
+  }
+
+  @Test
   void aThresholdSetsTheExitCode() {
     assertThat(govcat(impact("--max-newly-failing", "2%")).code()).isEqualTo(1);
     assertThat(govcat(impact("--max-newly-failing", "50%")).code()).isZero();
