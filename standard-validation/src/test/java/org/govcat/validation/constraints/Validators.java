@@ -8,10 +8,18 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.govcat.finding.Finding;
+import org.govcat.finding.Severity;
+import org.govcat.model.InformationResource;
+import org.govcat.standard.Stage;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +58,36 @@ public final class Validators {
     return of(words, DATE, null);
   }
 
+  /** A class of an application whose constraint is set up by a program. */
+  public record Entry(InformationResource resource) {}
+
+  /** A validator that holds an {@link Entry} to a standard. */
+  public static Validator conformingTo(
+      String standard, Stage stage, Severity atLeast, LocalDate date) {
+    HibernateValidatorConfiguration configuration =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new InOneLanguage(Locale.CHINESE))
+            .clockProvider(on(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    ConstraintMapping mapping = configuration.createConstraintMapping();
+    mapping
+        .type(Entry.class)
+        .field("resource")
+        .constraint(
+            new GenericConstraintDef<>(ConformsTo.class)
+                .param("value", standard)
+                .param("stage", stage)
+                .param("atLeast", atLeast));
+    return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+  }
+
+  private static ClockProvider on(Instant instant) {
+    return () -> Clock.fixed(instant, ZoneOffset.UTC);
+  }
+
   private static Validator of(
       MessageInterpolator words, LocalDate date, @Nullable StandardSource source) {
-    ClockProvider clock =
-        () -> Clock.fixed(date.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    ClockProvider clock = on(date.atStartOfDay().toInstant(ZoneOffset.UTC));
     var configuration =
         Validation.byDefaultProvider().configure().messageInterpolator(words).clockProvider(clock);
     if (source != null) {
