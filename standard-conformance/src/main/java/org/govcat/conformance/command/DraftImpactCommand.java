@@ -26,6 +26,7 @@ final class DraftImpactCommand implements Subcommand {
             Option.of("stage", "draft|submit|publish"),
             Option.of("dialect", "ID|FILE"),
             Option.of("date", "YYYY-MM-DD"),
+            Option.of("calendar", "FILE"),
             Option.of("format", "text|json|html|markdown"),
             Option.of("output", "FILE"),
             Option.of("report", "FORM=FILE").many(),
@@ -45,6 +46,7 @@ final class DraftImpactCommand implements Subcommand {
     CheckOptions options =
         CheckOptions.on(Choices.date(given))
             .stage(Choices.stage(given))
+            .calendar(Choices.calendar(given))
             .threads(Choices.threads(given))
             .maxSamples(Choices.maxSamples(given, CheckOptions.DEFAULT_SAMPLES))
             .build();

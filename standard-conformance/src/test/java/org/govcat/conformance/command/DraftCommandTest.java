@@ -98,6 +98,13 @@ class DraftCommandTest {
   private static final Path CATALOGUE =
       House.root().resolve("examples/catalogs/shanxi-2017-broken.jsonl");
 
+  private static Schema schema(String name) throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(
+            Files.readString(House.root().resolve("docs/schema/" + name + ".schema.json")),
+            InputFormat.JSON);
+  }
+
   private static Object[] impact(Object... more) {
     List<Object> words =
         new ArrayList<>(
@@ -117,12 +124,7 @@ class DraftCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(page).content(UTF_8).contains("<h1>影响分析").contains("新出现错误").endsWith("</html>\n");
     JsonNode json = tree(Files.readString(data));
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(
-                Files.readString(House.root().resolve("docs/schema/impact.schema.json")),
-                InputFormat.JSON);
-    assertThat(schema.validate(Files.readString(data), InputFormat.JSON)).isEmpty();
+    assertThat(schema("impact").validate(Files.readString(data), InputFormat.JSON)).isEmpty();
     assertThat(json.get("records").asInt()).isEqualTo(63);
     assertThat(json.get("newlyFailing").asInt()).isEqualTo(json.get("newlyFailingSamples").size());
     assertThat(json.get("newlyFailingSamples"))
@@ -211,11 +213,12 @@ class DraftCommandTest {
   }
 
   @Test
-  void everyClauseOfTheGuideIsCarriedOrReasoned() {
+  void everyClauseOfTheGuideIsCarriedOrReasoned() throws IOException {
     Run run = govcat("draft", "coverage", "guide-2017", "--format", "json");
 
     assertThat(run.code()).isZero();
     assertThat(tree(run.out()).get("complete").asBoolean()).isTrue();
+    assertThat(schema("coverage").validate(run.out(), InputFormat.JSON)).isEmpty();
     assertThat(govcat("draft", "coverage", "guide-2017").out())
         .contains("已落实")
         .contains("不可检查")
