@@ -3,6 +3,7 @@ module org.govcat.conformance {
   requires static transitive org.jspecify;
   requires transitive org.govcat.serialization;
   requires transitive org.govcat.validation;
+  requires com.ctc.wstx;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
   requires static me.tongfei.progressbar;

@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.function.ObjLongConsumer;
+import org.govcat.finding.ElementPath;
+import org.govcat.finding.Location;
 import org.govcat.finding.SensitiveText;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.CatalogReaders;
 import org.govcat.serialization.Dialect;
+import org.govcat.serialization.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +78,22 @@ public final class CatalogInput {
   /** Its name in findings and reports. */
   public String name() {
     return name;
+  }
+
+  /**
+   * Reads the input once more and tells where each resource begins.
+   *
+   * @param places takes the place and the number of each resource, from 0
+   * @throws IOException when the input cannot be read again
+   */
+  public void places(ObjLongConsumer<Location> places) throws IOException {
+    try (OpenInput open = open()) {
+      SourceRecord record = open.reader().next();
+      for (long number = 0; record != null; number++) {
+        places.accept(record.locate(ElementPath.RECORD), number);
+        record = open.reader().next();
+      }
+    }
   }
 
   OpenInput open() throws IOException {

@@ -1,6 +1,7 @@
 package org.govcat.conformance.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -13,6 +14,7 @@ import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.conformance.report.ReportFormat;
 import org.govcat.finding.Severity;
 import org.govcat.serialization.Dialect;
+import org.jspecify.annotations.Nullable;
 
 /** {@code govcat check}: judges files as one catalogue and writes a report. */
 final class CheckCommand implements Subcommand {
@@ -70,7 +72,7 @@ final class CheckCommand implements Subcommand {
     CheckReport report = check(given, run, files, around);
     write(report.sampled(shown), json ? ReportFormat.JSON : ReportFormat.TEXT, given, around);
     if (reports != null) {
-      reports.write(report, around.texts());
+      reports.write(report, onlyFile(files), Choices.dialect(given), around);
     }
     if (handover != null) {
       handover.write(report, Choices.dialect(given), around);
@@ -79,6 +81,11 @@ final class CheckCommand implements Subcommand {
       return ExitCode.DOES_NOT_CONFORM;
     }
     return handover == null ? ExitCode.of(report.verdict()) : handover.answer(report);
+  }
+
+  private static @Nullable Path onlyFile(List<String> files) {
+    String only = files.size() == 1 ? files.get(0) : InputFiles.STANDARD_INPUT;
+    return only.equals(InputFiles.STANDARD_INPUT) ? null : Choices.path(only);
   }
 
   private static boolean handsOver(Arguments given) {

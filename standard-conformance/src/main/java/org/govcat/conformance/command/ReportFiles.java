@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.govcat.conformance.CatalogInput;
 import org.govcat.conformance.CheckReport;
+import org.govcat.conformance.report.AnnotatedReport;
 import org.govcat.conformance.report.ReportFormat;
 import org.govcat.conformance.texts.Texts;
+import org.govcat.conformance.texts.VisibleText;
+import org.govcat.serialization.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that {@code --report FORM=FILE} asks for, each written whole or not at all. */
@@ -59,13 +63,23 @@ final class ReportFiles {
     return ids;
   }
 
-  /** Writes all of them; those that cannot be written are told and keep the others from nothing. */
-  void write(CheckReport report, Texts texts) {
+  /**
+   * Writes all of them; those that cannot be written are told and keep the others from nothing.
+   *
+   * @param workbook the one file that was checked, or null when there were several or it was a
+   *     stream; its own copy comes back where it is a workbook
+   */
+  void write(
+      CheckReport report, @Nullable Path workbook, @Nullable Dialect dialect, Surroundings around) {
+    Texts texts = around.texts();
     String failed = null;
     for (Map.Entry<ReportFormat, Path> wanted : files.entrySet()) {
-      try (OutputFile file = OutputFile.at(wanted.getValue())) {
-        wanted.getKey().write(report, texts.locale(), file.stream());
-        file.finish();
+      try {
+        boolean own =
+            wanted.getKey() == ReportFormat.XLSX && workbook != null && isWorkbook(report);
+        if (!own || !annotate(report, workbook, dialect, wanted.getValue(), around)) {
+          write(report, wanted.getKey(), wanted.getValue(), texts);
+        }
       } catch (IOException e) {
         String told = texts.text("failure.output", wanted.getValue(), Reasons.of(e, texts));
         failed = failed == null ? told : failed + "\n" + told;
@@ -73,6 +87,35 @@ final class ReportFiles {
     }
     if (failed != null) {
       throw new FailureException(failed);
+    }
+  }
+
+  private static void write(CheckReport report, ReportFormat format, Path to, Texts texts)
+      throws IOException {
+    try (OutputFile file = OutputFile.at(to)) {
+      format.write(report, texts.locale(), file.stream());
+      file.finish();
+    }
+  }
+
+  private static boolean isWorkbook(CheckReport report) {
+    return report.inputs().get(0).format().id().equals(ReportFormat.XLSX.id());
+  }
+
+  /** Whether it could be done; a workbook that is made in an unusual way gets a list instead. */
+  private static boolean annotate(
+      CheckReport report, Path workbook, @Nullable Dialect dialect, Path to, Surroundings around)
+      throws IOException {
+    try (OutputFile file = OutputFile.at(to)) {
+      CatalogInput again = CatalogInput.file(workbook, dialect);
+      AnnotatedReport.write(report, again, workbook, around.texts().locale(), file.stream());
+      file.finish();
+      return true;
+    } catch (IOException e) {
+      Texts texts = around.texts().with("reports");
+      String told = texts.text("annotated.failed", workbook, Reasons.of(e, texts));
+      around.err().println(VisibleText.line(told));
+      return false;
     }
   }
 }

@@ -17,6 +17,7 @@ public final class SheetWriter {
   private static final int MOST_CHARACTERS = 32_000;
 
   private final MarkupWriter xml;
+  private final boolean styled;
   private final List<String[]> links = new ArrayList<>();
   private int row;
   private int column;
@@ -24,7 +25,13 @@ public final class SheetWriter {
 
   /** Writes to that place. */
   public SheetWriter(Appendable out) {
+    this(out, true);
+  }
+
+  /** Writes to that place, where styles are not those of {@link CellStyles} perhaps. */
+  SheetWriter(Appendable out, boolean styled) {
     this.xml = new MarkupWriter(out);
+    this.styled = styled;
   }
 
   /**
@@ -64,14 +71,14 @@ public final class SheetWriter {
   /** The next cell of the row, a text. */
   public SheetWriter text(String text, int style) throws IOException {
     String shown = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-    xml.raw("<c r=\"" + here() + "\" s=\"" + style + "\" t=\"inlineStr\">");
+    xml.raw("<c r=\"" + here() + "\" s=\"" + (styled ? style : 0) + "\" t=\"inlineStr\">");
     xml.raw("<is><t xml:space=\"preserve\">").text(shown).raw("</t></is></c>");
     return this;
   }
 
   /** The next cell of the row, a number. */
   public SheetWriter number(long number, int style) throws IOException {
-    xml.raw("<c r=\"" + here() + "\" s=\"" + style + "\"><v>" + number + "</v></c>");
+    xml.raw("<c r=\"" + here() + "\" s=\"" + (styled ? style : 0) + "\"><v>" + number + "</v></c>");
     return this;
   }
 

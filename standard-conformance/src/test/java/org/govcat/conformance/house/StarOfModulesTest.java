@@ -58,6 +58,7 @@ class StarOfModulesTest {
                   MODEL,
                   SERIALIZATION,
                   VALIDATION,
+                  "com.ctc.wstx",
                   "com.fasterxml.jackson.core",
                   "info.picocli",
                   "me.tongfei.progressbar"));
@@ -76,7 +77,8 @@ class StarOfModulesTest {
             Why it matters: whoever depends on %s depends on that too. A service that only checks objects must \
             not pull in a parser, a converter no checker, and the model nothing but a YAML parser.
             What to do: move the code to the room it belongs to (docs/architecture.md, section 2); rooms meet in \
-            standard-conformance only. If the plan is wrong, change the plan and MAY_REQUIRE in one commit.""",
+            standard-conformance only. If the plan is wrong, change the plan and MAY_REQUIRE in one commit.\
+            """,
             module, foreign, FOLDERS.get(module))
         .isEmpty();
   }
@@ -88,8 +90,8 @@ class StarOfModulesTest {
             descriptor(VALIDATION).requires().stream()
                 .filter(requires -> requires.modifiers().contains(Requires.Modifier.STATIC)))
         .as(
-            "the API of Bean Validation and its provider are for org.govcat.validation.constraints alone; "
-                + "with plain `requires` every checker would have to bring them")
+            "the API of Bean Validation and its provider are for org.govcat.validation.constraints"
+                + " alone; with plain `requires` every checker would have to bring them")
         .extracting(Requires::name)
         .contains("jakarta.validation", "org.hibernate.validator");
   }
@@ -101,8 +103,8 @@ class StarOfModulesTest {
             descriptor(SERIALIZATION).requires().stream()
                 .filter(requires -> !requires.modifiers().contains(Requires.Modifier.STATIC)))
         .as(
-            "the mappers are for the packages jackson2 and jackson3 alone; with plain `requires` the command and every "
-                + "converter would have to bring them")
+            "the mappers are for the packages jackson2 and jackson3 alone; with plain `requires`"
+                + " the command and every converter would have to bring them")
         .extracting(Requires::name)
         .containsExactlyInAnyOrder(
             "java.base", MODEL, "com.fasterxml.jackson.core", "com.ctc.wstx");
@@ -132,9 +134,10 @@ class StarOfModulesTest {
 
     assertThat(own.results().map(found -> found.group(1)).collect(Collectors.toSet()))
         .as(
-            "%s/pom.xml depends on more of our modules than standard-model. A dependency that the module-info does "
-                + "not show is still forced upon every user: take it out or make its scope test in the room "
-                + "where both sides may be known, standard-conformance.",
+            "%s/pom.xml depends on more of our modules than standard-model. A dependency that the"
+                + " module-info does not show is still forced upon every user: take it out or make"
+                + " its scope test in the room where both sides may be known,"
+                + " standard-conformance.",
             FOLDERS.get(module))
         .isSubsetOf("standard-model");
   }
@@ -150,8 +153,9 @@ class StarOfModulesTest {
 
     assertThat(names(shown))
         .as(
-            "%s passes a library on with `requires transitive`: a parser's type in a public signature ties every "
-                + "user to its version. Wrap what the caller needs in a type of ours.",
+            "%s passes a library on with `requires transitive`: a parser's type in a public"
+                + " signature ties every user to its version. Wrap what the caller needs in a type"
+                + " of ours.",
             module)
         .isSubsetOf("org.jspecify", MODEL, SERIALIZATION, VALIDATION);
   }
