@@ -1,16 +1,39 @@
 package org.govcat.conformance.bench;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.govcat.conformance.texts.Texts;
+import org.govcat.standard.Code;
+import org.govcat.standard.CodeList;
+import org.govcat.standard.Condition;
+import org.govcat.standard.Element;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Obligation;
 import org.govcat.standard.Standard;
 import org.govcat.validation.compare.Change;
+import org.govcat.validation.compare.ChangeKind;
 import org.govcat.validation.compare.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the bench in one language. */
 final class BenchTexts {
+  /** Changes that tell the obligation of their element. */
+  private static final Set<ChangeKind> OBLIGATIONS =
+      EnumSet.of(
+          ChangeKind.ELEMENT_ADDED,
+          ChangeKind.ELEMENT_REMOVED,
+          ChangeKind.OBLIGATION_RAISED,
+          ChangeKind.OBLIGATION_LOWERED,
+          ChangeKind.OBLIGATION_WIDENED,
+          ChangeKind.OBLIGATION_NARROWED,
+          ChangeKind.OBLIGATION_CONDITIONS_CHANGED,
+          ChangeKind.OBLIGATION_REVERSED,
+          ChangeKind.ELEMENT_FORBIDDEN,
+          ChangeKind.ELEMENT_PERMITTED);
+
   private final Texts texts;
 
   BenchTexts(Locale locale) {
@@ -62,13 +85,24 @@ final class BenchTexts {
   }
 
   /** What stood there; words of definition files are told in the reader's language. */
-  String before(Change change) {
-    return value(change.subject(), change.before());
+  String before(Change change, Standard from) {
+    Element element = obliged(change, from);
+    return element == null || change.before() == null
+        ? value(change.subject(), change.before())
+        : obligation(from, element.obligation());
   }
 
   /** What stands there now. */
-  String after(Change change) {
-    return value(change.subject(), change.after());
+  String after(Change change, Standard to) {
+    Element element = obliged(change, to);
+    return element == null || change.after() == null
+        ? value(change.subject(), change.after())
+        : obligation(to, element.obligation());
+  }
+
+  /** The element whose obligation a change tells, or null when it tells something else. */
+  private static @Nullable Element obliged(Change change, Standard standard) {
+    return OBLIGATIONS.contains(change.kind()) ? standard.element(change.subject().id()) : null;
   }
 
   private String value(Subject subject, @Nullable LocalizedText value) {
@@ -80,16 +114,44 @@ final class BenchTexts {
     return subject.type() != Subject.Type.CODE && texts.has(key) ? texts.text(key) : text;
   }
 
-  /** An obligation in a word. */
-  String obligation(Obligation obligation) {
-    return texts.text("value." + obligation.level().id());
+  /** An obligation in words, with its conditions. */
+  String obligation(Standard standard, Obligation obligation) {
+    String level = texts.text("value." + obligation.level().id());
+    if (!obligation.when().isEmpty()) {
+      level = texts.text("obligation.when", conditions(standard, obligation.when(), "and"));
+    }
+    return obligation.unless().isEmpty()
+        ? level
+        : texts.text("obligation.unless", level, conditions(standard, obligation.unless(), "or"));
   }
 
-  /** What has to be done about a change. */
-  String hint(Change change) {
-    String own = "hint." + change.kind().id();
-    return texts.has(own)
-        ? texts.text(own, before(change), after(change))
-        : texts.text("hint." + change.effect().id());
+  private String conditions(Standard standard, List<Condition> conditions, String joint) {
+    List<String> parts = new ArrayList<>();
+    for (Condition condition : conditions) {
+      Element element = standard.element(condition.element());
+      CodeList list = standard.codeListOf(condition.element());
+      List<String> meanings = new ArrayList<>();
+      for (String concept : condition.concepts()) {
+        Code code = list == null ? null : list.concept(concept);
+        meanings.add(code == null ? concept : in(code.label()));
+      }
+      parts.add(
+          texts.text(
+              "obligation.means",
+              element == null ? condition.element() : in(element.label()),
+              String.join(texts.text("obligation.or"), meanings)));
+    }
+    return String.join(texts.text("obligation." + joint), parts);
+  }
+
+  /** What has to be done about a change, given what stood and stands there. */
+  String hint(Change change, String before, String after) {
+    String kind = "hint." + change.kind().id();
+    for (String key : List.of(kind + "." + change.effect().id(), kind)) {
+      if (texts.has(key)) {
+        return texts.text(key, before, after);
+      }
+    }
+    return texts.text("hint." + change.effect().id());
   }
 }

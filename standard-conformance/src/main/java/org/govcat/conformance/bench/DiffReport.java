@@ -79,12 +79,14 @@ public final class DiffReport {
   }
 
   private List<String> row(Change change) {
+    String before = texts.before(change, diff.from());
+    String after = texts.after(change, diff.to());
     return List.of(
         texts.subject(change.subject()),
         texts.text("change." + change.kind().id()),
-        texts.before(change),
-        texts.after(change),
-        change.effect() == Effect.EDITORIAL ? "" : texts.hint(change));
+        before,
+        after,
+        change.effect() == Effect.EDITORIAL ? "" : texts.hint(change, before, after));
   }
 
   private void json(JsonGenerator json) throws IOException {
@@ -107,7 +109,9 @@ public final class DiffReport {
       BenchJson.localized(json, "before", change.before());
       BenchJson.localized(json, "after", change.after());
       json.writeStringField("title", texts.text("change." + change.kind().id()));
-      json.writeStringField("hint", texts.hint(change));
+      json.writeStringField(
+          "hint",
+          texts.hint(change, texts.before(change, diff.from()), texts.after(change, diff.to())));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -182,7 +182,7 @@ public final class ImpactReport {
                     List.of(
                         texts.text(
                             "subject.element", texts.in(use.element().label()), use.element().id()),
-                        texts.obligation(use.element().obligation()),
+                        texts.obligation(result.to(), use.element().obligation()),
                         failing(use.records())))
             .toList());
   }

@@ -95,6 +95,20 @@ class DiffReportTest {
   }
 
   @Test
+  void conditionsAreToldInWords() throws IOException {
+    StandardDiff diff =
+        edited(
+            "examples: [甲]",
+            "obligation: { mandatory-when: { sharing.type: [unconditional, conditional] } }");
+
+    assertThat(written(diff, BenchFormat.TEXT, Locale.CHINESE))
+        .contains("原：选填  新：共享类型为“无条件共享或有条件共享”时必填");
+    assertThat(written(diff, BenchFormat.TEXT, Locale.ENGLISH))
+        .contains(
+            "mandatory when Sharing type is “Shared unconditionally or Shared conditionally”");
+  }
+
+  @Test
   void noChangeIsSaid() throws IOException {
     assertThat(written(edited("x", "x"), BenchFormat.TEXT, Locale.ENGLISH))
         .contains("version step: none, from 1 to 1");
