@@ -1,9 +1,19 @@
 package org.govcat.serialization;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
-/** Texts as they come, and texts that have broken somebody's software before. */
+/**
+ * Texts as they come, and texts that have broken somebody's software before; {@code
+ * -Dgovcat.texts=FILE} adds the lines of a file, such as {@code blns.txt} of the Big List of
+ * Naughty Strings.
+ */
 final class NastyTexts {
   private static final List<String> PLAIN =
       List.of(
@@ -17,7 +27,7 @@ final class NastyTexts {
           "《某某法》第十条",
           "山西省投资项目在线审批监管平台");
 
-  private static final List<String> NASTY =
+  private static final List<String> OWN =
       List.of(
           "",
           " ",
@@ -70,10 +80,24 @@ final class NastyTexts {
           "ﷺ",
           "\u0e49\u0e49\u0e49\u0e49");
 
+  private static final List<String> NASTY = withLinesOf(System.getProperty("govcat.texts"));
+
   private final Random random;
 
   NastyTexts(Random random) {
     this.random = random;
+  }
+
+  private static List<String> withLinesOf(@Nullable String file) {
+    List<String> texts = new ArrayList<>(OWN);
+    if (file != null) {
+      try {
+        texts.addAll(Files.readAllLines(Path.of(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return List.copyOf(texts);
   }
 
   static List<String> all() {

@@ -10,7 +10,7 @@ import org.govcat.model.InformationResource;
 import org.jspecify.annotations.Nullable;
 
 /** Makes XML documents for tests. */
-final class Xml {
+public final class Xml {
   static final String ROOT = "<catalog xmlns='urn:govcat:catalog:1'>";
 
   private Xml() {}
@@ -20,7 +20,8 @@ final class Xml {
     return ROOT + "<resources>" + resources + "</resources></catalog>";
   }
 
-  static String written(@Nullable CatalogHeader header, List<InformationResource> resources) {
+  public static String written(
+      @Nullable CatalogHeader header, List<InformationResource> resources) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (CatalogWriter writer = CatalogWriters.xml(bytes)) {
       if (header != null) {
