@@ -9,11 +9,15 @@ module org.govcat.serialization {
   requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
   requires static com.fasterxml.jackson.annotation;
+  requires static jakarta.xml.bind;
 
   exports org.govcat.serialization;
   exports org.govcat.serialization.jackson2;
   exports org.govcat.serialization.jackson3;
+  exports org.govcat.serialization.jaxb;
   exports org.govcat.serialization.schema;
+
+  opens org.govcat.serialization.jaxb;
 
   provides com.fasterxml.jackson.databind.Module with
       org.govcat.serialization.jackson2.GovCatModule;

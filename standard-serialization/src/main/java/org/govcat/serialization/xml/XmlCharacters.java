@@ -6,17 +6,21 @@ package org.govcat.serialization.xml;
  */
 final class XmlCharacters {
   private final StringBuilder out;
+  private int behindTag;
 
   XmlCharacters(StringBuilder out) {
     this.out = out;
   }
 
-  /** Whether the text needs no escape elements. */
+  /**
+   * Whether the text needs no escape elements, and no references either: not every tool writes a
+   * line break in an attribute so that it is read again.
+   */
   static boolean fitsAttribute(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isPair(text, i)) {
         i++;
-      } else if (!isCarried(text.charAt(i))) {
+      } else if (!isCarried(text.charAt(i)) || text.charAt(i) < ' ') {
         return false;
       }
     }
@@ -35,6 +39,7 @@ final class XmlCharacters {
   private void write(String text, boolean attribute) {
     int plainFrom = 0;
     int length = text.length();
+    behindTag = out.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (isPlain(c, attribute)) {
@@ -77,7 +82,18 @@ final class XmlCharacters {
     }
   }
 
+  /** Blanks alone before an escape element are escaped too: other tools drop blanks there. */
   private void escape(char c) {
+    String blanks = out.substring(behindTag).replace("&#13;", "\r");
+    if (!blanks.isEmpty() && blanks.chars().allMatch(b -> " \t\n\r".indexOf(b) >= 0)) {
+      out.setLength(behindTag);
+      blanks.chars().forEach(b -> escapeElement((char) b));
+    }
+    escapeElement(c);
+    behindTag = out.length();
+  }
+
+  private void escapeElement(char c) {
     out.append('<').append(XmlNames.ESCAPE).append(' ').append(XmlNames.CODE).append("=\"");
     for (int shift = 12; shift >= 0; shift -= 4) {
       out.append(Character.toUpperCase(Character.forDigit(c >> shift & 0xf, 16)));

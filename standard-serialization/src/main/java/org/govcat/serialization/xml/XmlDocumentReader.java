@@ -14,6 +14,7 @@ import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * Reads an XML document: a catalogue with header and resources, or one resource. Where the document
@@ -40,8 +41,13 @@ final class XmlDocumentReader implements CatalogReader {
   private long index;
 
   XmlDocumentReader(ByteWindow window, ReadingLog log, XmlContent content) {
-    this.input = new XmlInput(log.input(), window, content);
-    this.tokens = new XmlTokens(input);
+    this(new XmlInput(log.input(), window, content), log, null);
+  }
+
+  /** Reads an element in memory, or the input when there is none. */
+  XmlDocumentReader(XmlInput input, ReadingLog log, @Nullable Element element) {
+    this.input = input;
+    this.tokens = element == null ? new XmlTokens(input) : XmlTokens.of(input, element);
     this.records = new XmlRecords(input, tokens);
     this.header = new XmlHeader(records, log);
     this.log = log;

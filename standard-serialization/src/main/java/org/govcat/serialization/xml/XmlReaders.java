@@ -1,14 +1,24 @@
 package org.govcat.serialization.xml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
+import org.govcat.model.ElementGroup;
+import org.govcat.model.GroupType;
 import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.reading.ByteWindow;
 import org.govcat.serialization.reading.NotACatalogueReader;
+import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.source.SourceMapping;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /** Opens XML documents. */
 public final class XmlReaders {
@@ -33,5 +43,43 @@ public final class XmlReaders {
           ReadingLog.finding(ReadingRules.NOT_A_CATALOGUE, ReadingRules.XML_WITH_DIALECT, start));
     }
     return new XmlDocumentReader(window, log, content);
+  }
+
+  /** Opens an element in memory: a catalogue, or one resource; places in it are not known. */
+  public static CatalogReader open(String inputName, Element element) {
+    return new XmlDocumentReader(nothing(inputName), new ReadingLog(inputName), element);
+  }
+
+  /**
+   * Reads a group in memory.
+   *
+   * @param findings takes what is wrong with it
+   * @return the group, or null when it cannot be read
+   */
+  public static @Nullable ElementGroup group(
+      Element element, GroupType type, List<Finding> findings) {
+    XmlInput input = nothing(element.getLocalName());
+    XmlTokens tokens = XmlTokens.of(input, element);
+    XmlRecords records = new XmlRecords(input, tokens);
+    try {
+      while (tokens.next() != XMLStreamConstants.START_ELEMENT) {
+        // what stands before the element
+      }
+      ElementGroup group = records.group(type, "");
+      findings.addAll(records.notes().findings());
+      return group;
+    } catch (BrokenXmlException broken) {
+      findings.add(broken.finding());
+    } catch (ReadingFault fault) {
+      findings.add(ReadingLog.finding(fault, records.nodes().place(0, "")));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be read", e);
+    }
+    return null;
+  }
+
+  private static XmlInput nothing(String inputName) {
+    ByteWindow window = new ByteWindow(InputStream.nullInputStream());
+    return new XmlInput(inputName, window, new XmlContent(StandardCharsets.UTF_8, 0, null));
   }
 }

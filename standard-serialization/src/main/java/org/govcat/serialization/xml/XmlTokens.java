@@ -10,6 +10,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.transform.dom.DOMSource;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.finding.Finding;
@@ -19,6 +20,7 @@ import org.govcat.serialization.reading.ReadingLimits;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * The tokens of a document. Woodstox is made by its class, so that nothing on the class path or in
@@ -33,6 +35,18 @@ final class XmlTokens {
 
   XmlTokens(XmlInput input) {
     this.input = input;
+  }
+
+  /** The tokens of what stands in memory already; places in it are not known. */
+  static XmlTokens of(XmlInput input, Element element) {
+    XmlTokens tokens = new XmlTokens(input);
+    try {
+      DOMSource source = new DOMSource(element);
+      tokens.open = (XMLStreamReader2) factory().createXMLStreamReader(source);
+    } catch (XMLStreamException e) {
+      throw new IllegalArgumentException("cannot be read: " + element.getNodeName(), e);
+    }
+    return tokens;
   }
 
   private static WstxInputFactory factory() {
