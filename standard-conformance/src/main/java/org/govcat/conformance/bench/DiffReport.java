@@ -43,6 +43,11 @@ public final class DiffReport {
     }
   }
 
+  /** The changes as a page (修改对照表). */
+  static Page page(StandardDiff diff, Locale locale) {
+    return new DiffReport(diff, locale).page();
+  }
+
   private Page page() {
     Page page =
         new Page(texts.text("diff.title", texts.standard(diff.from()), texts.standard(diff.to())));

@@ -11,7 +11,7 @@ final class HtmlPage implements PageWriter {
       "<style>body{font-family:sans-serif;max-width:72em;margin:2em auto;padding:0 1em;line-height:1.5}"
           + "table{border-collapse:collapse;margin:.5em 0 1.5em}"
           + "th,td{border:1px solid #999;padding:.25em .6em;text-align:left;vertical-align:top}"
-          + "th{background:#eee}@media print{body{margin:0}}</style>";
+          + "th{background:#eee}pre{white-space:pre-wrap;background:#f6f6f6;padding:.5em}@media print{body{margin:0}}</style>";
 
   private final MarkupWriter html;
   private final Locale locale;
@@ -36,6 +36,16 @@ final class HtmlPage implements PageWriter {
   @Override
   public void heading(String text) throws IOException {
     html.element("h2", text).raw("\n");
+  }
+
+  @Override
+  public void section(String anchor, String text) throws IOException {
+    html.element("h3", text, "id", anchor).raw("\n");
+  }
+
+  @Override
+  public void listing(String text) throws IOException {
+    html.element("pre", text).raw("\n");
   }
 
   @Override

@@ -25,6 +25,18 @@ final class MarkdownPage implements PageWriter {
   }
 
   @Override
+  public void section(String anchor, String text) throws IOException {
+    out.append("\n### ").append(plain(text)).append('\n');
+  }
+
+  @Override
+  public void listing(String text) throws IOException {
+    String fence = text.contains("```") ? "````" : "```";
+    out.append('\n').append(fence).append('\n').append(VisibleText.lines(text));
+    out.append('\n').append(fence).append('\n');
+  }
+
+  @Override
   public void paragraph(String text) throws IOException {
     out.append('\n').append(plain(text)).append('\n');
   }

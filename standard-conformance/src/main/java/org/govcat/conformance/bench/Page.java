@@ -31,6 +31,18 @@ final class Page {
     return this;
   }
 
+  /** A part of what stands under a heading; others name it by its anchor. */
+  Page section(String anchor, String text) {
+    blocks.add(form -> form.section(anchor, text));
+    return this;
+  }
+
+  /** A text that stands as it is, such as a record. */
+  Page listing(String text) {
+    blocks.add(form -> form.listing(text));
+    return this;
+  }
+
   Page paragraph(String text) {
     blocks.add(form -> form.paragraph(text));
     return this;

@@ -14,7 +14,11 @@ interface PageWriter {
 
   void heading(String text) throws IOException;
 
+  void section(String anchor, String text) throws IOException;
+
   void paragraph(String text) throws IOException;
+
+  void listing(String text) throws IOException;
 
   void table(List<String> columns, List<List<String>> rows) throws IOException;
 
@@ -31,11 +35,16 @@ interface PageWriter {
           case TEXT -> new TextPage(writer, texts.text("colon"));
           case JSON -> throw new IllegalArgumentException("JSON is no page");
         };
+    write(page, form);
+    writer.flush();
+  }
+
+  /** Writes the page. */
+  static void write(Page page, PageWriter form) throws IOException {
     form.begin(page.title());
     for (Page.Block block : page.blocks()) {
       block.write(form);
     }
     form.end();
-    writer.flush();
   }
 }

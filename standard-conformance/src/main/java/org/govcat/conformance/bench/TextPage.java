@@ -35,6 +35,16 @@ final class TextPage implements PageWriter {
   }
 
   @Override
+  public void section(String anchor, String text) throws IOException {
+    paragraph(text);
+  }
+
+  @Override
+  public void listing(String text) throws IOException {
+    paragraph(text);
+  }
+
+  @Override
   public void paragraph(String text) throws IOException {
     out.append(VisibleText.lines(text)).append('\n');
   }

@@ -131,6 +131,7 @@ public final class GovCat {
     return switch (name) {
       case "check" -> new CheckCommand();
       case "convert" -> new ConvertCommand();
+      case "publish" -> new PublishCommand();
       case "rules" -> new RulesCommand();
       case "standards" -> new StandardsCommand();
       case "verify-report" -> new VerifyReportCommand();

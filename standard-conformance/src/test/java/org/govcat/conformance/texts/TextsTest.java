@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
-  private final Texts zh = new Texts(Locale.CHINESE).with("reports").with("bench");
-  private final Texts en = new Texts(Locale.ENGLISH).with("reports").with("bench");
+  private final Texts zh = new Texts(Locale.CHINESE).with("reports").with("bench").with("publish");
+  private final Texts en = new Texts(Locale.ENGLISH).with("reports").with("bench").with("publish");
 
   @Test
   void everyTextIsThereInBothLanguages() {

@@ -2,6 +2,7 @@ package org.govcat.serialization.schema;
 
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
+import org.govcat.standard.StandardInfo;
 
 /**
  * Makes schemas of the catalogue document from a standard. They say of its structural rules what
@@ -39,5 +40,32 @@ public final class CatalogSchemas {
   /** The file name of an XSD: {@code guide-2017-1.xsd}. */
   public static String xmlSchemaName(Standard standard, Stage stage) {
     return SchemaNames.file(standard, stage) + ".xsd";
+  }
+
+  /**
+   * The JSON Schema as a component of OpenAPI 3.1: {@code Catalog} for a document and {@code
+   * Resource} for one resource.
+   *
+   * @param stage stage at which a catalogue is to conform
+   */
+  public static String openApi(Standard standard, Stage stage) {
+    StandardInfo info = standard.info();
+    return Json.text(
+        Json.object(
+            "openapi",
+            "3.1.0",
+            "jsonSchemaDialect",
+            "https://json-schema.org/draft/2020-12/schema",
+            "info",
+            Json.object(
+                "title", info.title().zh() + " " + info.title().en(), "version", info.version()),
+            "components",
+            Json.object(
+                "schemas",
+                Json.object(
+                    "Catalog",
+                    new JsonSchemaDocument(standard, stage).schema(),
+                    "Resource",
+                    Json.object("$ref", SchemaNames.id(standard, stage) + "#/$defs/resource")))));
   }
 }

@@ -1,0 +1,76 @@
+package org.govcat.conformance.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code govcat publish} puts the documents of a standard into a directory. */
+class PublishCommandTest {
+  @TempDir Path folder;
+
+  private int run(String... arguments) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return GovCat.run(arguments, InputStream.nullInputStream(), out, out);
+  }
+
+  private static List<String> names(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  @DisplayName("the directory is made, and nothing but the documents lies in it")
+  void writes() throws IOException {
+    Path directory = folder.resolve("new").resolve("published");
+
+    assertThat(run("publish", "guide-2017", "--output", directory.toString())).isZero();
+    assertThat(names(directory))
+        .containsExactly(
+            "guide-2017-1-dictionary.csv",
+            "guide-2017-1.docx",
+            "guide-2017-1.html",
+            "guide-2017-1.md",
+            "guide-2017-1.openapi.json",
+            "guide-2017-1.schema.json",
+            "guide-2017-1.xsd");
+  }
+
+  @Test
+  @DisplayName("English documents are in English")
+  void english() throws IOException {
+    run("publish", "guide-2017", "--output", folder.toString(), "--locale", "en");
+
+    assertThat(Files.readString(folder.resolve("guide-2017-1.md")))
+        .contains("| title | Resource title |", "mandatory when “Sharing type” is");
+  }
+
+  @Test
+  @DisplayName("an unknown standard is wrong usage and leaves nothing behind")
+  void unknownStandard() throws IOException {
+    assertThat(run("publish", "guide-1917", "--output", folder.resolve("x").toString()))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(names(folder)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a file in the place of the directory is told")
+  void noDirectory() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+
+    assertThat(run("publish", "guide-2017", "--output", file.toString()))
+        .isEqualTo(ExitCode.NOT_CHECKED);
+  }
+}
