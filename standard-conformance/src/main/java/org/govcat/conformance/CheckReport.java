@@ -282,6 +282,14 @@ public final class CheckReport {
     return shares;
   }
 
+  /** The answer for the resources of one provider; as a whole, nothing passes that was not read. */
+  public Verdict verdictOf(ProviderShare share) {
+    if (share.withErrors() > 0) {
+      return Verdict.DOES_NOT_CONFORM;
+    }
+    return counts.complete() ? Verdict.CONFORMS : Verdict.NOT_CHECKED;
+  }
+
   /**
    * Whether some rule found an error in a resource.
    *

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
+import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
 import org.govcat.conformance.Suppression;
 import org.govcat.conformance.SuppressionUse;
@@ -39,6 +41,7 @@ final class JsonReport {
       writeHead(json);
       writeRules(json);
       writeNotEvaluated(json);
+      writeProviders(json);
       writeSuppressions(json);
       writeFindings(json, report.findings());
       json.writeEndObject();
@@ -97,6 +100,22 @@ final class JsonReport {
       json.writeNumberField("bytes", input.bytes());
       json.writeStringField("format", input.format().id());
       string(json, "dialect", input.dialect());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeProviders(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("providers");
+    for (ProviderShare share : report.allProviders()) {
+      json.writeStartObject();
+      json.writeStringField("kind", share.kind().name().toLowerCase(Locale.ROOT));
+      string(json, "name", share.name());
+      json.writeStringField("verdict", report.verdictOf(share).id());
+      json.writeNumberField("resources", share.resources());
+      json.writeNumberField("withErrors", share.withErrors());
+      json.writeNumberField("errors", share.errors());
+      json.writeNumberField("warnings", share.warnings());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -68,6 +68,7 @@ class JsonReportTest {
             "notes",
             "rules",
             "notEvaluated",
+            "providers",
             "suppressed",
             "suppressions",
             "findings");
@@ -110,6 +111,29 @@ class JsonReportTest {
         .isEqualTo(
             "{\"id\":\"title/required\",\"severity\":\"error\",\"source\":\"1272 6.2 2\","
                 + "\"evidence\":\"derived\",\"count\":1,\"records\":1}");
+  }
+
+  @Test
+  void everyProviderHasItsVerdict() {
+    JsonNode report =
+        tree(
+            Reports.json(
+                Reports.check(
+                    lines(
+                        resource(1).with("/provider/name", "甲局").without("/title"),
+                        resource(2).with("/provider/name", "乙局")))));
+
+    assertThat(report.get("providers"))
+        .hasToString(
+            tree("""
+                    [
+                      {"kind": "named", "name": "甲局", "verdict": "does-not-conform",
+                       "resources": 1, "withErrors": 1, "errors": 1, "warnings": 0},
+                      {"kind": "named", "name": "乙局", "verdict": "conforms",
+                       "resources": 1, "withErrors": 0, "errors": 0, "warnings": 0}
+                    ]
+                    """)
+                .toString());
   }
 
   @Test
