@@ -187,7 +187,10 @@ public enum RuleKind {
   /** One code stands for one name. */
   ONE_NAME_PER_CODE("one-name-per-code", "place", "name!:element"),
   /** Reported by readers and by the check run, not judged by the checker. */
-  REPORTED("reported", "reason limit encoding name first second suggestion records rule");
+  REPORTED(
+      "reported",
+      "reason limit encoding name first second suggestion records rule count rows values column"
+          + " sheets found");
 
   private static final List<String> IDS = allIds();
 

@@ -8,6 +8,10 @@ public enum CatalogFormat {
   JSON_LINES("jsonl"),
   /** One XML document in the namespace {@code urn:govcat:catalog:1}. */
   XML("xml"),
+  /** A workbook (.xlsx). */
+  WORKBOOK("xlsx"),
+  /** A table as text. */
+  CSV("csv"),
   /** Not recognised; nothing could be read. */
   UNKNOWN("unknown");
 

@@ -4,10 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.govcat.finding.Location;
 import org.govcat.serialization.json.JsonReaders;
 import org.govcat.serialization.reading.ByteWindow;
+import org.govcat.serialization.reading.NotACatalogueReader;
+import org.govcat.serialization.reading.ReadingLog;
+import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.source.SourceMapping;
+import org.govcat.serialization.table.TableDialect;
+import org.govcat.serialization.table.TableReaders;
 import org.govcat.serialization.xml.XmlContent;
 import org.govcat.serialization.xml.XmlReaders;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * it is.
  */
 public final class CatalogReaders {
+  private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+
   private CatalogReaders() {}
 
   /**
@@ -50,14 +60,54 @@ public final class CatalogReaders {
     Objects.requireNonNull(bytes, "bytes");
     try {
       ByteWindow window = new ByteWindow(bytes);
+      window.fillTo(ARCHIVE.length);
+      if (window.length() >= ARCHIVE.length
+          && Arrays.equals(window.bytes, 0, ARCHIVE.length, ARCHIVE, 0, ARCHIVE.length)) {
+        return TableReaders.workbook(inputName, window, table(dialect), rows(dialect));
+      }
       XmlContent xml = XmlContent.of(window);
       SourceMapping mapping = dialect == null ? null : dialect.mapping();
+      if (dialect != null && mapping == null && (xml != null || JsonReaders.isJson(window))) {
+        return refused(inputName, window);
+      }
       return xml == null
-          ? JsonReaders.open(inputName, window, mapping)
+          ? JsonReaders.open(inputName, window, mapping, new TableText(inputName, window, dialect))
           : XmlReaders.open(inputName, window, xml, mapping);
     } catch (IOException | RuntimeException e) {
       bytes.close();
       throw e;
+    }
+  }
+
+  private static TableDialect table(@Nullable Dialect dialect) {
+    return dialect == null ? Dialects.builtIn(Dialects.LABELS).table() : dialect.table();
+  }
+
+  private static @Nullable SourceMapping rows(@Nullable Dialect dialect) {
+    return dialect == null ? null : dialect.rowMapping();
+  }
+
+  private static CatalogReader refused(String inputName, ByteWindow window) {
+    return new NotACatalogueReader(
+        window,
+        new ReadingLog(inputName),
+        ReadingLog.finding(
+            ReadingRules.NOT_A_CATALOGUE,
+            ReadingRules.TABLE_DIALECT,
+            Location.of(inputName, 1, 1, null)));
+  }
+
+  /** A class and no function, which every start would have to link. */
+  private record TableText(String inputName, ByteWindow window, @Nullable Dialect dialect)
+      implements JsonReaders.OtherText, Supplier<TableDialect> {
+    @Override
+    public @Nullable CatalogReader open() throws IOException {
+      return TableReaders.text(inputName, window, this, rows(dialect));
+    }
+
+    @Override
+    public TableDialect get() {
+      return table(dialect);
     }
   }
 }

@@ -1,7 +1,13 @@
 package org.govcat.serialization;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.govcat.serialization.source.SourceMapping;
+import org.govcat.serialization.table.ColumnMeaning;
+import org.govcat.serialization.table.TableDialect;
+import org.govcat.serialization.table.TableWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Other names and words for the same things (方言): those of a portal, a vendor's template, another
@@ -11,12 +17,15 @@ import org.govcat.serialization.source.SourceMapping;
 public final class Dialect {
   private final String id;
   private final String standard;
-  private final SourceMapping mapping;
+  private final @Nullable SourceMapping mapping;
+  private final @Nullable TableDialect table;
 
-  Dialect(String id, String standard, SourceMapping mapping) {
+  Dialect(
+      String id, String standard, @Nullable SourceMapping mapping, @Nullable TableDialect table) {
     this.id = Objects.requireNonNull(id, "id");
     this.standard = Objects.requireNonNull(standard, "standard");
-    this.mapping = Objects.requireNonNull(mapping, "mapping");
+    this.mapping = mapping;
+    this.table = table;
   }
 
   /** The word used in options and reports. */
@@ -29,8 +38,33 @@ public final class Dialect {
     return standard;
   }
 
-  SourceMapping mapping() {
+  /** What it makes of objects with named values, or null when it is about tables alone. */
+  @Nullable SourceMapping mapping() {
     return mapping;
+  }
+
+  /** What it makes of the columns of tables. */
+  TableDialect table() {
+    if (table != null) {
+      return table;
+    }
+    Map<String, ColumnMeaning> columns = new LinkedHashMap<>();
+    if (mapping != null) {
+      for (String name : mapping.names()) {
+        columns.put(name, ColumnMeaning.of(ColumnMeaning.Kind.EXTENSION, name));
+      }
+    }
+    return new TableDialect(columns, TableWords.NONE, TableDialect.Sheets.ALIKE);
+  }
+
+  /** What it says itself about columns of tables, or null. */
+  @Nullable TableDialect ownTable() {
+    return table;
+  }
+
+  /** What rows of tables are given to as objects; null where columns have meanings of their own. */
+  @Nullable SourceMapping rowMapping() {
+    return table == null ? mapping : null;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.govcat.serialization.dialect.DialectFile;
+import org.govcat.serialization.table.TableDialect;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.tree.DefinitionFiles;
 import org.govcat.standard.tree.DefinitionNode;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the build compiled, without a YAML parser.
  */
 public final class Dialects {
+  /** The dialect in which tables are read when none is named. */
+  static final String LABELS = "zh-labels";
+
   private static final String SORT = "dialect ";
 
   private Dialects() {}
@@ -65,8 +69,12 @@ public final class Dialects {
   }
 
   private static Dialect dialect(String name, DefinitionNode.Mapping root) {
-    DialectFile file = DialectFile.read(name, root);
-    return new Dialect(file.id(), file.standard(), file.mapping());
+    DialectFile file = DialectFile.read(name, root, Dialects::tableBase);
+    return new Dialect(file.id(), file.standard(), file.mapping(), file.table());
+  }
+
+  private static @Nullable TableDialect tableBase(String id) {
+    return builtInIds().contains(id) ? builtIn(id).ownTable() : null;
   }
 
   private static InputStream resource(String name) throws IOException {

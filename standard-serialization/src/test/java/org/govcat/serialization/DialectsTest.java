@@ -20,7 +20,8 @@ class DialectsTest {
   @Test
   @DisplayName("those built in are found by their id")
   void builtIn() {
-    assertThat(Dialects.builtInIds()).containsExactly("open-data-portal");
+    assertThat(Dialects.builtInIds())
+        .containsExactly("kweaver", "national-template", "open-data-portal", "zh-labels");
     for (String id : Dialects.builtInIds()) {
       assertThat(Dialects.builtIn(id).id()).isEqualTo(id);
       assertThat(Dialects.builtIn(id).standard()).isEqualTo("guide-2017");
@@ -44,7 +45,9 @@ class DialectsTest {
   void unknownId() {
     assertThatThrownBy(() -> Dialects.builtIn("portal"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no built-in dialect 'portal'; there are: open-data-portal");
+        .hasMessage(
+            "no built-in dialect 'portal'; there are: kweaver, national-template,"
+                + " open-data-portal, zh-labels");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignContentTest {
   @ParameterizedTest(name = "{1}")
@@ -37,8 +38,7 @@ class ForeignContentTest {
 
   @ParameterizedTest(name = "{1}")
   @CsvSource({
-    "504b03040a0000000000,archive",
-    "504b0304140000000800584c2f785b436f6e74656e745f54797065735d2e786d6c,workbook",
+    "504b0506,archive",
     "d0cf11e0a1b11ae10000,old-workbook",
     "1f8b0800,archive",
     "526172211a0700,archive",
@@ -50,6 +50,18 @@ class ForeignContentTest {
   void bytes(String hex, String what) {
     assertThat(Reading.of(HexFormat.of().parseHex(hex)).said())
         .containsExactly("read/not-a-catalogue " + what + " 1:1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "504b03040a0000000000",
+        "504b0304140000000800584c2f785b436f6e74656e745f54797065735d2e786d6c"
+      })
+  @DisplayName("an archive that is cut off is damaged, whatever it was to be")
+  void brokenArchive(String hex) {
+    assertThat(Reading.of(HexFormat.of().parseHex(hex)).said())
+        .containsExactly("read/malformed broken-archive 1:1");
   }
 
   @Test

@@ -18,11 +18,15 @@ import org.govcat.serialization.CatalogWriter;
 import org.govcat.serialization.CatalogWriters;
 import org.govcat.serialization.Dialect;
 import org.govcat.serialization.SourceRecord;
+import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
 import org.jspecify.annotations.Nullable;
 
 /** {@code govcat convert}: writes a catalogue in another form, all of it or nothing. */
 final class ConvertCommand implements Subcommand {
+  private static final String DEFAULT_STANDARD = "guide-2017";
   private static final int MOST_TOLD = 20;
+  private static final List<String> FORMATS = List.of("json", "jsonl", "xml", "xlsx", "csv");
 
   @Override
   public Syntax syntax() {
@@ -30,24 +34,26 @@ final class ConvertCommand implements Subcommand {
         "IN",
         1,
         List.of(
-            Option.of("to", "json|jsonl|xml").needed(),
+            Option.of("to", "json|jsonl|xml|xlsx|csv").needed(),
             Option.of("output", "FILE").needed(),
             Option.of("dialect", "ID|FILE"),
+            Option.of("standard", "ID|FILE"),
             Option.of("locale", "zh|en")));
   }
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    String to = Choices.word(given, "to", "json", List.of("json", "jsonl", "xml"));
+    String to = Choices.word(given, "to", "json", FORMATS);
     String from = given.files().get(0);
     String output = String.valueOf(given.value("output"));
     Dialect dialect = Choices.dialect(given);
+    Standard columns = Choices.standard(given);
     try (CatalogReader reader = open(from, dialect, around)) {
       if (output.equals(InputFiles.STANDARD_INPUT)) {
-        return toStandardOutput(reader, to, around);
+        return toStandardOutput(reader, new Target(to, columns), around);
       }
       try (OutputFile file = OutputFile.at(Choices.path(output))) {
-        List<Finding> obstacles = copy(reader, writer(to, file.stream()));
+        List<Finding> obstacles = copy(reader, new Target(to, columns), file.stream());
         if (obstacles.isEmpty()) {
           file.finish();
         }
@@ -68,13 +74,13 @@ final class ConvertCommand implements Subcommand {
   }
 
   /** Goes by a file, because what has been printed cannot be taken back. */
-  private static int toStandardOutput(CatalogReader reader, String to, Surroundings around)
+  private static int toStandardOutput(CatalogReader reader, Target to, Surroundings around)
       throws IOException {
-    Path waiting = Files.createTempFile("govcat", "." + to);
+    Path waiting = Files.createTempFile("govcat", "." + to.format());
     try {
       List<Finding> obstacles;
       try (OutputStream stream = Files.newOutputStream(waiting)) {
-        obstacles = copy(reader, writer(to, stream));
+        obstacles = copy(reader, to, stream);
       }
       if (obstacles.isEmpty()) {
         Files.copy(waiting, around.out());
@@ -85,20 +91,35 @@ final class ConvertCommand implements Subcommand {
     }
   }
 
-  private static CatalogWriter writer(String to, OutputStream stream) throws IOException {
-    return switch (to) {
-      case "jsonl" -> CatalogWriters.jsonLines(stream);
-      case "xml" -> CatalogWriters.xml(stream);
-      default -> CatalogWriters.json(stream);
-    };
+  /** What is written: the format, and the standard whose elements are the columns of a table. */
+  private record Target(String format, @Nullable Standard columns) {
+    CatalogWriter writer(OutputStream stream, @Nullable CatalogHeader header) {
+      return switch (format) {
+        case "jsonl" -> CatalogWriters.jsonLines(stream);
+        case "xml" -> CatalogWriters.xml(stream);
+        case "xlsx" -> CatalogWriters.workbook(stream, standard(header));
+        case "csv" -> CatalogWriters.csv(stream, standard(header));
+        default -> CatalogWriters.json(stream);
+      };
+    }
+
+    private Standard standard(@Nullable CatalogHeader header) {
+      if (columns != null) {
+        return columns;
+      }
+      String named = header == null ? null : header.standard();
+      boolean known = named != null && Standards.builtInIds().contains(named);
+      return Standards.builtIn(known ? named : DEFAULT_STANDARD);
+    }
   }
 
   /** Copies header and resources and says what could not be read. */
-  private static List<Finding> copy(CatalogReader reader, CatalogWriter writer) throws IOException {
+  private static List<Finding> copy(CatalogReader reader, Target to, OutputStream stream)
+      throws IOException {
     List<Finding> obstacles = new ArrayList<>();
-    try (writer) {
-      SourceRecord record = reader.next();
-      CatalogHeader header = reader.header();
+    SourceRecord record = reader.next();
+    CatalogHeader header = reader.header();
+    try (CatalogWriter writer = to.writer(stream, header)) {
       if (header != null) {
         writer.header(header);
       }

@@ -134,6 +134,7 @@ public final class GovCat {
       case "publish" -> new PublishCommand();
       case "rules" -> new RulesCommand();
       case "standards" -> new StandardsCommand();
+      case "template" -> new TemplateCommand();
       case "verify-report" -> new VerifyReportCommand();
       default -> null;
     };

@@ -94,7 +94,7 @@ class CommandLineTest {
     assertThat(govcat("check").code()).isEqualTo(2);
     assertThat(govcat("chek").err())
         .isEqualTo(
-            "用法错误：没有子命令“chek”，可用 check、convert、rules、standards、draft、verify-report、version\n");
+            "用法错误：没有子命令“chek”，可用 check、convert、rules、standards、template、draft、verify-report、version\n");
     assertThat(govcat().code()).isEqualTo(2);
     assertThat(govcat().out()).contains("govcat check");
   }
@@ -171,7 +171,8 @@ class CommandLineTest {
   @Test
   void wrongUsageIsToldInOneLanguage() {
     assertThat(govcat("check", good, "--dialect", "nosuch").err())
-        .isEqualTo("用法错误：没有对照表“nosuch”，可用 open-data-portal，或给出对照表文件\n");
+        .isEqualTo(
+            "用法错误：没有对照表“nosuch”，可用 kweaver、national-template、open-data-portal、zh-labels，或给出对照表文件\n");
     assertThat(govcat("check", good, "--format", "xls").err())
         .isEqualTo("用法错误：--format 不能是“xls”，可用 text、json\n");
     assertThat(govcat("check", good, "--format").err())

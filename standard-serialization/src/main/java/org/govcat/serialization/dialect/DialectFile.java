@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.govcat.serialization.source.SourceMapping;
+import org.govcat.serialization.table.TableDialect;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
+import org.govcat.standard.tree.DefinitionNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +18,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what the dialect is called
  * @param standard id of the standard whose words its tables give
- * @param mapping what it makes of a source object
+ * @param mapping what it makes of a source object, or null when it is about tables alone
+ * @param table what it makes of the columns of tables, or null when it does not say
  */
-public record DialectFile(String id, String standard, SourceMapping mapping) {
+public record DialectFile(
+    String id, String standard, @Nullable SourceMapping mapping, @Nullable TableDialect table) {
   private static final Set<String> TITLE = keys("zh", "en");
   static final Set<String> KEYS =
-      keys("dialect", "version", "title", "standard", "evidence", "source", "fields", "values");
+      keys(
+          "dialect",
+          "version",
+          "title",
+          "standard",
+          "based-on",
+          "evidence",
+          "source",
+          "fields",
+          "table",
+          "values");
 
   /**
    * Reads a file strictly.
    *
+   * @param bases finds the dialect of tables on which this one is based, or null
    * @throws org.govcat.standard.DefinitionException when it says something it cannot mean
    */
-  public static DialectFile read(String file, Mapping root) {
+  public static DialectFile read(
+      String file, Mapping root, Function<String, @Nullable TableDialect> bases) {
     FileProblems problems = new FileProblems(file);
     problems.allowOnly(root, KEYS);
     String id = problems.required(root, "dialect");
@@ -44,12 +61,41 @@ public record DialectFile(String id, String standard, SourceMapping mapping) {
     TableParser tables = new TableParser(problems);
     Map<String, Mapping> named = tables(problems, root.get("values"));
     FieldParser fields = new FieldParser(problems, tables, named);
-    for (Mapping field : problems.mappings(root, "fields")) {
-      fields.read(field);
+    ColumnParser columns = new ColumnParser(problems, tables, named);
+    TableDialect table = table(problems, root, columns, bases);
+    boolean hasFields = table == null || root.get("fields") != null;
+    if (hasFields) {
+      problems.mappings(root, "fields").forEach(fields::read);
     }
-    fields.checkTables();
+    named.forEach(
+        (name, node) -> {
+          if (!fields.uses(name) && !columns.uses(name)) {
+            problems.add(node, "no field uses the table '" + name + "'");
+          }
+        });
     problems.check();
-    return new DialectFile(id, standard, new DialectMapping(fields.names()));
+    SourceMapping mapping = hasFields ? new DialectMapping(fields.names()) : null;
+    return new DialectFile(id, standard, mapping, table);
+  }
+
+  private static @Nullable TableDialect table(
+      FileProblems problems,
+      Mapping root,
+      ColumnParser columns,
+      Function<String, @Nullable TableDialect> bases) {
+    DefinitionNode node = root.get("table");
+    Scalar basedOn = problems.optional(root, "based-on");
+    TableDialect base = basedOn == null ? null : bases.apply(basedOn.text());
+    if (basedOn != null && base == null) {
+      problems.add(basedOn, "no built-in dialect of tables is called '" + basedOn.text() + "'");
+    }
+    if (node instanceof Mapping mapping) {
+      return new TableSection(problems, base).read(mapping, columns);
+    }
+    if (node != null) {
+      problems.add(node, "'table' must be a group of keys, not " + node.shape());
+    }
+    return base;
   }
 
   private static Map<String, Mapping> tables(FileProblems problems, @Nullable DefinitionNode node) {

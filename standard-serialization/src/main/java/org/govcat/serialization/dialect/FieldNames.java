@@ -2,6 +2,7 @@ package org.govcat.serialization.dialect;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.govcat.model.Blanks;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ final class FieldNames {
   @Nullable Known find(String name) {
     Known known = byName.get(name);
     return known != null ? known : byName.get(key(name));
+  }
+
+  /** The names, as they are compared. */
+  Set<String> names() {
+    return byName.keySet();
   }
 
   static String key(String name) {

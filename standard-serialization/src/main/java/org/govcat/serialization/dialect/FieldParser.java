@@ -68,14 +68,9 @@ final class FieldParser {
     }
   }
 
-  /** Notes tables that no field uses. */
-  void checkTables() {
-    tableNodes.forEach(
-        (name, node) -> {
-          if (!used.contains(name)) {
-            problems.add(node, "no field uses the table '" + name + "'");
-          }
-        });
+  /** Whether a field uses the table. */
+  boolean uses(String table) {
+    return used.contains(table);
   }
 
   private Target target(Mapping node) {

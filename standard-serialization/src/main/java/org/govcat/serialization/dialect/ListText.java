@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Takes a list apart that was written as one text: with separators, or as a program prints its
  * lists ({@code ['xls', 'xml']}).
  */
-final class ListText {
+public final class ListText {
   private ListText() {}
 
   /** The members without blanks at their edges; none for a blank text. */
-  static List<String> split(String text, String separators) {
+  public static List<String> split(String text, String separators) {
     String trimmed = Blanks.trim(text);
     if (trimmed.startsWith("[") && trimmed.endsWith("]")) {
       List<String> quoted = quoted(trimmed.substring(1, trimmed.length() - 1));

@@ -47,7 +47,7 @@ final class Translation {
         .forEach(
             (name, value) -> {
               FieldNames.Known known =
-                  InformationResource.GROUP.slot(name) == null ? dialect.names().find(name) : null;
+                  InformationResource.GROUP.slot(name) == null ? dialect.fields().find(name) : null;
               if (known == null) {
                 own.put(name, value);
               } else {

@@ -1,9 +1,13 @@
 package org.govcat.serialization.dialect;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.govcat.model.Blanks;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The words that a source field may have and what they mean. Compared without blanks at the edges
  * and without case.
  */
-final class ValueTable {
+public final class ValueTable {
   private final Map<String, Meaning> meanings;
 
   /**
@@ -21,22 +25,36 @@ final class ValueTable {
    * @param text what stands for them in the standard, or null when they stand for themselves
    * @param members further members of the group that is made of the word
    */
-  record Meaning(List<String> words, @Nullable String text, Map<String, String> members) {
-    Meaning {
+  public record Meaning(List<String> words, @Nullable String text, Map<String, String> members) {
+    /** Copies. */
+    public Meaning {
       words = List.copyOf(words);
       members = Map.copyOf(members);
     }
   }
 
-  ValueTable(List<Meaning> entries) {
-    meanings = new HashMap<>();
+  public ValueTable(List<Meaning> entries) {
+    meanings = new LinkedHashMap<>();
     for (Meaning entry : entries) {
       entry.words().forEach(word -> meanings.put(key(word), entry));
     }
   }
 
-  @Nullable Meaning find(String word) {
+  /** What the word means, or null when the table does not have it. */
+  public @Nullable Meaning find(String word) {
     return meanings.get(key(word));
+  }
+
+  /** The words it knows, as they are spelt, with what they mean. */
+  public Collection<Meaning> meanings() {
+    return new LinkedHashSet<>(meanings.values());
+  }
+
+  /** Names of the further members that its words give a group. */
+  public Set<String> memberNames() {
+    Set<String> names = new TreeSet<>();
+    meanings.values().forEach(meaning -> names.addAll(meaning.members().keySet()));
+    return names;
   }
 
   static String key(String word) {

@@ -5,7 +5,13 @@ import java.util.Locale;
 
 /** Says what a document is that is no catalogue. */
 final class ForeignContent {
-  private static final int ENOUGH = 1024;
+  static final String BINARY = "@read.binary";
+  private static final String SINGLE_VALUE = "@read.single-value";
+  private static final String PLAIN_TEXT = "@read.plain-text";
+  private static final int ENOUGH = 64 << 10;
+
+  /** Name of a stream in UTF-16, as encrypted workbooks have it in their directory. */
+  private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
 
   private ForeignContent() {}
 
@@ -16,14 +22,11 @@ final class ForeignContent {
     }
     String start =
         new String(bytes, 0, Math.min(bytes.length, ENOUGH), StandardCharsets.ISO_8859_1);
-    if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
-      boolean workbook = start.contains("[Content_Types].xml") || start.contains("xl/");
-      return workbook ? "@read.workbook" : "@read.archive";
-    }
     if (start.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-      return "@read.old-workbook";
+      return start.contains(ENCRYPTED) ? "@read.encrypted-workbook" : "@read.old-workbook";
     }
-    if (start.startsWith("\u001f\u008b")
+    if (start.startsWith("PK\u0005\u0006")
+        || start.startsWith("\u001f\u008b")
         || start.startsWith("Rar!")
         || start.startsWith("7z\u00bc\u00af")) {
       return "@read.archive";
@@ -43,9 +46,14 @@ final class ForeignContent {
       return "@read.xml";
     }
     if (start.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')) {
-      return "@read.binary";
+      return BINARY;
     }
-    return isSingleValue(bytes, firstNonBlank) ? "@read.single-value" : "@read.plain-text";
+    return isSingleValue(bytes, firstNonBlank) ? SINGLE_VALUE : PLAIN_TEXT;
+  }
+
+  /** Whether the reason says that it is some text. */
+  static boolean isText(String reason) {
+    return reason.equals(PLAIN_TEXT) || reason.equals(SINGLE_VALUE);
   }
 
   private static boolean isSingleValue(byte[] bytes, int from) {

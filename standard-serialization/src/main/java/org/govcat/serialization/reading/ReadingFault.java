@@ -24,6 +24,11 @@ public final class ReadingFault extends Exception {
     return new ReadingFault(ReadingRules.MALFORMED, reason, 0, offset);
   }
 
+  /** The bytes are not in the encoding that they seemed to be in. */
+  public static ReadingFault encoding() {
+    return new ReadingFault(ReadingRules.ENCODING, "", 0, 0);
+  }
+
   public static ReadingFault limit(String reason, int limit, int offset) {
     return new ReadingFault(ReadingRules.LIMIT, reason, limit, offset);
   }

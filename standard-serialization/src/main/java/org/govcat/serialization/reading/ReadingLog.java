@@ -34,7 +34,10 @@ public final class ReadingLog {
   }
 
   public static Finding finding(ReadingFault fault, Location place) {
-    Finding.Builder finding = finding(fault.rule(), place).argument("reason", fault.reason());
+    Finding.Builder finding = finding(fault.rule(), place);
+    if (!fault.reason().isEmpty()) {
+      finding.argument("reason", fault.reason());
+    }
     if (fault.limit() > 0) {
       finding.argument("limit", Integer.toString(fault.limit()));
     }

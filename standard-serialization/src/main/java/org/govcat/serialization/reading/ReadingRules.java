@@ -43,5 +43,25 @@ public final class ReadingRules {
   public static final String FINDINGS = "@read.findings";
   public static final String BROKEN_IN_A_ROW = "@read.broken-in-a-row";
 
+  public static final String BROKEN_ARCHIVE = "@read.broken-archive";
+  public static final String BROKEN_PART = "@read.broken-part";
+  public static final String NO_WORKBOOK = "@read.no-workbook";
+  public static final String BINARY_WORKBOOK = "@read.binary-workbook";
+  public static final String OPEN_DOCUMENT = "@read.open-document";
+  public static final String NO_SHEET = "@read.no-sheet";
+  public static final String NO_SUCH_SHEET = "@read.no-such-sheet";
+  public static final String NO_SUCH_TEXT = "@read.no-such-text";
+  public static final String OPEN_QUOTE = "@read.open-quote";
+  public static final String NO_TABLE_HEADER = "@read.no-table-header";
+  public static final String TABLE_DIALECT = "@read.table-dialect";
+  public static final String ENTRIES = "@read.entries";
+  public static final String UNPACKED = "@read.unpacked";
+  public static final String SHARED_TEXTS = "@read.shared-texts";
+  public static final String FORMATS = "@read.formats";
+  public static final String SHEETS = "@read.sheets";
+  public static final String ROWS = "@read.rows";
+  public static final String COLUMNS = "@read.columns";
+  public static final String ROWS_OF_RESOURCE = "@read.rows-of-resource";
+
   private ReadingRules() {}
 }

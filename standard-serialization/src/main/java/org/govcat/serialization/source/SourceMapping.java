@@ -1,5 +1,6 @@
 package org.govcat.serialization.source;
 
+import java.util.Set;
 import org.govcat.model.ExtensionValue;
 
 /**
@@ -10,4 +11,9 @@ import org.govcat.model.ExtensionValue;
 public interface SourceMapping {
   /** The resource that the object means. Null members are already gone, duplicates reported. */
   MappedRecord map(ExtensionValue.Group source);
+
+  /** The names that it knows the meaning of. */
+  default Set<String> names() {
+    return Set.of();
+  }
 }

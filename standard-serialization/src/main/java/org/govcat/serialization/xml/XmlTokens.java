@@ -1,17 +1,13 @@
 package org.govcat.serialization.xml;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.exc.WstxUnexpectedCharException;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.util.Locale;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.dom.DOMSource;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
@@ -42,27 +38,11 @@ final class XmlTokens {
     XmlTokens tokens = new XmlTokens(input);
     try {
       DOMSource source = new DOMSource(element);
-      tokens.open = (XMLStreamReader2) factory().createXMLStreamReader(source);
+      tokens.open = (XMLStreamReader2) XmlParsers.factory(DEEPEST).createXMLStreamReader(source);
     } catch (XMLStreamException e) {
       throw new IllegalArgumentException("cannot be read: " + element.getNodeName(), e);
     }
     return tokens;
-  }
-
-  private static WstxInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ReadingLimits.MEMBERS);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, ReadingLimits.TEXT);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("nothing outside a document is read");
-        });
-    return factory;
   }
 
   /** Goes to the next token; one of {@link XMLStreamConstants}. */
@@ -70,7 +50,7 @@ final class XmlTokens {
     try {
       input.nextToken();
       if (open == null) {
-        open = (XMLStreamReader2) factory().createXMLStreamReader(input);
+        open = (XMLStreamReader2) XmlParsers.factory(DEEPEST).createXMLStreamReader(input);
       }
       int token = open.next();
       switch (token) {

@@ -28,7 +28,7 @@ class DialectFileTest {
 
   private static DialectFile read(String yaml) {
     byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-    return DialectFile.read("d.yaml", DefinitionFiles.parse("d.yaml", bytes));
+    return DialectFile.read("d.yaml", DefinitionFiles.parse("d.yaml", bytes), id -> null);
   }
 
   @Test
@@ -127,7 +127,16 @@ class DialectFileTest {
     String schema = Files.readString(Path.of("../docs/schema/dialect.schema.json"));
 
     for (Set<String> keys :
-        List.of(DialectFile.KEYS, FieldParser.KEYS, TableParser.TABLE, TableParser.ENTRY)) {
+        List.of(
+            DialectFile.KEYS,
+            FieldParser.KEYS,
+            TableParser.TABLE,
+            TableParser.ENTRY,
+            TableSection.KEYS,
+            TableSection.SHEETS,
+            TableSection.WORDS,
+            ColumnParser.KEYS,
+            ColumnParser.SPLIT)) {
       for (String key : keys) {
         assertThat(schema).contains("\"" + key + "\": {");
       }

@@ -37,7 +37,8 @@ class OpenDataPortalTest {
   private static SourceMapping portal() {
     String name = "dialects/open-data-portal.yaml";
     try (InputStream in = Dialects.class.getResourceAsStream(name)) {
-      return DialectFile.read(name, DefinitionFiles.parse(name, in.readAllBytes())).mapping();
+      return DialectFile.read(name, DefinitionFiles.parse(name, in.readAllBytes()), id -> null)
+          .mapping();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -18,7 +18,7 @@ class ReadingTextsTest {
   private static final List<String> FOREIGN =
       List.of(
           "@read.empty",
-          "@read.workbook",
+          "@read.encrypted-workbook",
           "@read.old-workbook",
           "@read.archive",
           "@read.pdf",

@@ -1,0 +1,109 @@
+package org.govcat.serialization.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.govcat.model.ElementGroup;
+import org.govcat.model.ElementSlot;
+import org.govcat.model.ExtensionValue;
+import org.govcat.model.Extensions;
+
+/**
+ * Keeps what stands in columns without an element. What all rows agree on belongs to the resource;
+ * what differs belongs to the items of the rows, or is a list where there are no items.
+ */
+final class ExtensionColumns {
+  private final Map<String, ExtensionValue> values = new LinkedHashMap<>();
+
+  ExtensionColumns(
+      List<RowBlock> blocks,
+      ElementGroup.Builder<?> resource,
+      Map<String, List<RecordBuilder.Origin>> origins) {
+    List<RecordBuilder.Origin> itemRows = origins.getOrDefault(SheetHeader.ITEMS, List.of());
+    Map<Integer, Map<String, ExtensionValue>> ofItems = new LinkedHashMap<>();
+    for (RowBlock block : blocks) {
+      for (Column column : block.header().columns()) {
+        if (column.meaning() == null || column.is(ColumnMeaning.Kind.EXTENSION)) {
+          read(block, column, itemRows, ofItems);
+        }
+      }
+    }
+    if (!ofItems.isEmpty()) {
+      addToItems(resource, ofItems);
+    }
+  }
+
+  private void read(
+      RowBlock block,
+      Column column,
+      List<RecordBuilder.Origin> itemRows,
+      Map<Integer, Map<String, ExtensionValue>> ofItems) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (TableRow row : block.rows()) {
+      String text = row.text(column.index());
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    if (texts.isEmpty()) {
+      return;
+    }
+    String name = column.meaning() == null ? column.caption() : column.meaning().id();
+    if (texts.size() == 1) {
+      keep(name, new ExtensionValue.Text(texts.iterator().next()));
+      return;
+    }
+    Set<TableRow> taken = new LinkedHashSet<>();
+    for (int i = 0; i < itemRows.size(); i++) {
+      TableRow row = itemRows.get(i).row();
+      String text = row.text(column.index());
+      if (itemRows.get(i).block() == block && text != null) {
+        ofItems
+            .computeIfAbsent(i, item -> new LinkedHashMap<>())
+            .put(name, new ExtensionValue.Text(text));
+        taken.add(row);
+      }
+    }
+    List<ExtensionValue> left = new ArrayList<>();
+    for (TableRow row : block.rows()) {
+      String text = row.text(column.index());
+      if (text != null && !taken.contains(row)) {
+        left.add(new ExtensionValue.Text(text));
+      }
+    }
+    if (!left.isEmpty()) {
+      keep(name, left.size() == 1 ? left.get(0) : new ExtensionValue.Sequence(left));
+    }
+  }
+
+  private void keep(String name, ExtensionValue value) {
+    String free = name;
+    for (int i = 2; values.putIfAbsent(free, value) != null; i++) {
+      free = name + '#' + i;
+    }
+  }
+
+  private static void addToItems(
+      ElementGroup.Builder<?> resource, Map<Integer, Map<String, ExtensionValue>> ofItems) {
+    ElementSlot slot = resource.groupType().slot(SheetHeader.ITEMS);
+    if (slot == null || !(resource.value(slot) instanceof List<?> items)) {
+      return;
+    }
+    List<Object> changed = new ArrayList<>(items);
+    ofItems.forEach(
+        (index, members) -> {
+          if (changed.get(index) instanceof ElementGroup item) {
+            ElementGroup.Builder<?> builder = item.groupType().newBuilder().from(item);
+            changed.set(index, builder.extensions(Extensions.of(members)).build());
+          }
+        });
+    resource.set(slot, changed);
+  }
+
+  Extensions extensions() {
+    return Extensions.of(values);
+  }
+}

@@ -1,0 +1,206 @@
+package org.govcat.serialization.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.govcat.model.ElementGroup;
+import org.govcat.model.InformationResource;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a resource of its rows. Used for one resource. */
+final class RecordBuilder {
+  /** Where a member of a list came from. */
+  record Origin(RowBlock block, TableRow row) {}
+
+  private final List<RowBlock> blocks;
+  private final TableWords words;
+  private final RowAgreement agreement;
+  private final Map<String, List<Origin>> origins = new HashMap<>();
+  private final ElementGroup.Builder<?> builder = InformationResource.builder();
+  private boolean splitItems;
+
+  RecordBuilder(List<RowBlock> blocks, TableWords words) {
+    this.blocks = List.copyOf(blocks);
+    this.words = words;
+    this.agreement = new RowAgreement(blocks.get(0), words);
+  }
+
+  InformationResource build() {
+    for (RowBlock block : blocks) {
+      GroupPlan plan = block.header().plan();
+      if (block == blocks.get(0)) {
+        leaves(plan, builder, null);
+        groups(plan, builder, null);
+      }
+      for (GroupPlan.Inner list : plan.lists()) {
+        list(block, list);
+      }
+    }
+    builder.extensions(new ExtensionColumns(blocks, builder, origins).extensions());
+    return (InformationResource) builder.build();
+  }
+
+  /** What rows said differently. */
+  RowAgreement agreement() {
+    return agreement;
+  }
+
+  /** Whether one cell named several items. */
+  boolean hasSplitItems() {
+    return splitItems;
+  }
+
+  /** Where each member of a list came from, by the name of the list. */
+  Map<String, List<Origin>> origins() {
+    return origins;
+  }
+
+  /** Sets the texts of a group: of one row, or of the resource when there is none. */
+  private boolean leaves(GroupPlan plan, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
+    boolean any = false;
+    for (GroupPlan.Leaf leaf : plan.leaves()) {
+      Column column = leaf.source().column();
+      String cell = row == null ? agreement.text(column) : row.text(column);
+      String text = CellText.of(leaf.source(), cell, words);
+      Object before = group.value(leaf.slot());
+      if (text != null && before instanceof String other && row == null && !other.equals(text)) {
+        group.set(leaf.slot(), agreement.conflict(column, other, text));
+      } else if (text != null && before == null) {
+        group.set(leaf.slot(), text);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private boolean groups(GroupPlan plan, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
+    boolean any = false;
+    for (GroupPlan.Inner inner : plan.groups()) {
+      ElementGroup made = group(inner.plan(), row);
+      if (made != null) {
+        group.set(inner.slot(), made);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private @Nullable ElementGroup group(@Nullable GroupPlan plan, @Nullable TokenRow row) {
+    if (plan == null) {
+      return null;
+    }
+    ElementGroup.Builder<?> group = plan.type().newBuilder();
+    boolean any = leaves(plan, group, row);
+    any |= groups(plan, group, row);
+    for (GroupPlan.Inner list : plan.lists()) {
+      any |= innerList(list, group, row);
+    }
+    return any ? group.build() : null;
+  }
+
+  /** A list inside a group: the members are those that one cell names, or those of all rows. */
+  private boolean innerList(
+      GroupPlan.Inner list, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
+    List<Object> members = new ArrayList<>();
+    Object before = group.value(list.slot());
+    if (before instanceof List<?> there) {
+      members.addAll(there);
+    }
+    if (row != null) {
+      add(list, TokenRow.of(columns(list), row), members);
+    } else if (list.member() >= 0) {
+      ElementGroup made = group(list.plan(), null);
+      if (made != null) {
+        members.add(made);
+      }
+    } else {
+      List<Origin> from = new ArrayList<>();
+      members(blocks.get(0), list, members, from, false);
+      origins.merge(list.slot().name(), from, (a, b) -> a);
+    }
+    if (members.isEmpty()) {
+      return false;
+    }
+    group.set(list.slot(), members);
+    return true;
+  }
+
+  private void list(RowBlock block, GroupPlan.Inner list) {
+    if (list.member() >= 0) {
+      innerList(list, builder, null);
+      return;
+    }
+    List<Object> members = new ArrayList<>();
+    if (builder.value(list.slot()) instanceof List<?> there) {
+      members.addAll(there);
+    }
+    boolean items = list.slot().name().equals(SheetHeader.ITEMS);
+    List<Origin> from = origins.computeIfAbsent(list.slot().name(), name -> new ArrayList<>());
+    members(block, list, members, from, items);
+    builder.set(list.slot(), members);
+  }
+
+  /** Adds the members that rows name; a row that repeats one adds none, unless rows are items. */
+  private void members(
+      RowBlock block,
+      GroupPlan.Inner list,
+      List<Object> members,
+      List<Origin> from,
+      boolean rowsAreMembers) {
+    List<Column> columns = columns(list);
+    List<TableRow> rows = new ArrayList<>();
+    for (TableRow row : block.rows()) {
+      if (saysAnything(row, columns)) {
+        rows.add(row);
+      }
+    }
+    for (TableRow row : rows) {
+      List<TokenRow> tokens =
+          rowsAreMembers && rows.size() > 1
+              ? List.of(new TokenRow(row))
+              : TokenRow.of(columns, new TokenRow(row));
+      splitItems |= rowsAreMembers && tokens.size() > 1;
+      for (TokenRow token : tokens) {
+        Object made = member(list, token);
+        if (made != null && (rowsAreMembers || !members.contains(made))) {
+          members.add(made);
+          from.add(new Origin(block, row));
+        }
+      }
+    }
+  }
+
+  private void add(GroupPlan.Inner list, List<TokenRow> tokens, List<Object> members) {
+    for (TokenRow token : tokens) {
+      Object made = member(list, token);
+      if (made != null && !members.contains(made)) {
+        members.add(made);
+      }
+    }
+  }
+
+  private @Nullable Object member(GroupPlan.Inner list, TokenRow token) {
+    GroupPlan.Source source = list.source();
+    return source == null
+        ? group(list.plan(), token)
+        : CellText.of(source, token.text(source.column()), words);
+  }
+
+  private static List<Column> columns(GroupPlan.Inner list) {
+    GroupPlan.Source source = list.source();
+    if (source != null) {
+      return List.of(source.column());
+    }
+    return list.plan() == null ? List.of() : list.plan().columns();
+  }
+
+  private static boolean saysAnything(TableRow row, List<Column> columns) {
+    for (Column column : columns) {
+      if (row.text(column.index()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

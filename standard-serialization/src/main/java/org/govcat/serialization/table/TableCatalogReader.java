@@ -1,0 +1,196 @@
+package org.govcat.serialization.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
+import org.govcat.model.CatalogHeader;
+import org.govcat.serialization.CatalogFormat;
+import org.govcat.serialization.CatalogReader;
+import org.govcat.serialization.SourceRecord;
+import org.govcat.serialization.reading.ReadingFault;
+import org.govcat.serialization.reading.ReadingLog;
+import org.govcat.serialization.reading.ReadingRules;
+import org.govcat.serialization.source.SourceMapping;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheets of a table file, one after the other, and in each one resource at a time. */
+final class TableCatalogReader implements CatalogReader {
+  private static final RuleId SHEETS = new RuleId("table/sheets");
+  private static final RuleId LOOKS_LIKE = new RuleId("table/sheet-passed-over");
+  private static final int MOST_NAMES = 20;
+
+  private final RowSource source;
+  private final TableDialect dialect;
+  private final ReadingLog log;
+  private final CatalogFormat format;
+  private final RecordSource records;
+  private final JoinedItems items;
+  private final @Nullable SourceMapping mapping;
+  private final List<String> read = new ArrayList<>();
+  private final List<String> passedOver = new ArrayList<>();
+  private @Nullable SheetReader sheet;
+  private @Nullable ResourceRows rows;
+  private boolean ended;
+  private long index;
+  private int lastRow = 1;
+
+  TableCatalogReader(
+      RowSource source,
+      TableDialect dialect,
+      @Nullable SourceMapping mapping,
+      ReadingLog log,
+      CatalogFormat format) {
+    this.source = source;
+    this.dialect = dialect;
+    this.mapping = mapping;
+    this.log = log;
+    this.format = format;
+    this.records = new RecordSource(log, dialect.words());
+    this.items = new JoinedItems(dialect, log);
+  }
+
+  @Override
+  public @Nullable CatalogHeader header() {
+    return records.header();
+  }
+
+  @Override
+  public @Nullable SourceRecord next() throws IOException {
+    while (!ended) {
+      try {
+        SourceRecord record = step();
+        if (record != null) {
+          log.readable();
+          return record;
+        }
+      } catch (ReadingFault fault) {
+        log.incomplete(ReadingLog.finding(fault, place()));
+        ended = fault.rule() != ReadingRules.LIMIT || source.sheet() == null || !leaveSheet();
+      }
+    }
+    return null;
+  }
+
+  private boolean leaveSheet() {
+    sheet = null;
+    rows = null;
+    return true;
+  }
+
+  private Location place() {
+    return new Location(log.input(), lastRow, 1, null, source.sheet(), CellNames.cell(0, lastRow));
+  }
+
+  private @Nullable SourceRecord step() throws IOException, ReadingFault {
+    ResourceRows open = rows;
+    if (open == null) {
+      if (read.isEmpty() && passedOver.isEmpty()) {
+        items.load(source);
+      }
+      if (source.nextSheet()) {
+        lastRow = 1;
+        openSheet();
+      } else {
+        end();
+      }
+      return null;
+    }
+    RowBlock block = open.next();
+    SheetReader from = sheet;
+    if (block == null || from == null) {
+      if (from != null) {
+        from.takeFindings().forEach(log::add);
+      }
+      leaveSheet();
+      return null;
+    }
+    lastRow = block.rows().get(0).number();
+    SourceRecord record =
+        mapping == null
+            ? records.record(index, items.joined(block), from.isExact())
+            : MappedRows.of(index, block, mapping);
+    if (record != null) {
+      index++;
+    }
+    return record;
+  }
+
+  private void openSheet() throws IOException, ReadingFault {
+    String name = source.sheet();
+    if (name != null && isPassedOver(name)) {
+      return;
+    }
+    SheetReader opened = new SheetReader(source, dialect, log.input());
+    if (opened.open()) {
+      sheet = opened;
+      rows = new ResourceRows(opened);
+      read.add((name == null ? "" : name) + (source.isHiddenSheet() ? "*" : ""));
+    } else if (opened.hasRows()) {
+      passedOver.add(name == null ? "" : name);
+    }
+  }
+
+  private boolean isPassedOver(String name) {
+    return TableWords.begins(dialect.sheets().passedOver(), name)
+        || TableWords.begins(dialect.sheets().items(), name);
+  }
+
+  private void end() {
+    ended = true;
+    items.finish();
+    if (read.isEmpty()) {
+      log.incomplete(
+          ReadingLog.finding(
+              ReadingRules.NOT_A_CATALOGUE,
+              ReadingRules.NO_TABLE_HEADER,
+              Location.of(log.input(), 1, 1, null)));
+      return;
+    }
+    if (read.size() > 1) {
+      tell(SHEETS, read);
+    }
+    if (!passedOver.isEmpty()) {
+      tell(LOOKS_LIKE, passedOver);
+    }
+  }
+
+  private void tell(RuleId rule, List<String> names) {
+    List<String> first = names.subList(0, Math.min(MOST_NAMES, names.size()));
+    log.add(
+        Finding.of(rule, Severity.INFO)
+            .location(Location.of(log.input(), 1, 1, null))
+            .argument("count", Integer.toString(names.size()))
+            .argument("sheets", String.join("、", first))
+            .build());
+  }
+
+  @Override
+  public List<Finding> takeFindings() {
+    return log.take();
+  }
+
+  @Override
+  public long unreadable() {
+    return log.unreadable();
+  }
+
+  @Override
+  public boolean complete() {
+    return log.complete();
+  }
+
+  @Override
+  public CatalogFormat format() {
+    return ended && read.isEmpty() ? CatalogFormat.UNKNOWN : format;
+  }
+
+  @Override
+  public void close() throws IOException {
+    ended = true;
+    source.close();
+  }
+}

@@ -1,0 +1,150 @@
+package org.govcat.serialization.table;
+
+import java.util.List;
+import org.govcat.finding.ElementPath;
+import org.govcat.finding.ElementPath.Step;
+import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
+import org.govcat.model.InformationResource;
+import org.govcat.serialization.SourceRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A resource read from rows of a table. */
+final class TableRecord implements SourceRecord {
+  private static final String EXTENSIONS = "extensions";
+
+  private final long index;
+  private final InformationResource resource;
+  private final List<Finding> findings;
+  private final List<RowBlock> blocks;
+  private final RecordBuilder builder;
+
+  TableRecord(
+      long index,
+      InformationResource resource,
+      List<Finding> findings,
+      List<RowBlock> blocks,
+      RecordBuilder builder) {
+    this.index = index;
+    this.resource = resource;
+    this.findings = findings;
+    this.blocks = blocks;
+    this.builder = builder;
+  }
+
+  @Override
+  public InformationResource resource() {
+    return resource;
+  }
+
+  @Override
+  public long index() {
+    return index;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  @Override
+  public SourceRecord keep() {
+    return this;
+  }
+
+  @Override
+  public int length() {
+    return RowBlock.length(blocks);
+  }
+
+  @Override
+  public Location locate(ElementPath path) {
+    List<Step> steps = path.steps();
+    if (steps.isEmpty()) {
+      return record();
+    }
+    Step first = steps.get(0);
+    List<RecordBuilder.Origin> members = builder.origins().get(first.name());
+    if (members != null && first.index() != Step.WHOLE && first.index() < members.size()) {
+      RecordBuilder.Origin origin = members.get(first.index());
+      Column column = column(origin.block().header().plan(), steps, 0, origin.row());
+      return column == null
+          ? origin.block().header().place(origin.row())
+          : origin.block().header().place(origin.row(), column);
+    }
+    for (RowBlock block : blocks) {
+      Column column =
+          first.name().equals(EXTENSIONS) && steps.size() > 1
+              ? captioned(block, steps.get(1).name())
+              : column(block.header().plan(), steps, 0, null);
+      column = column == null ? captioned(block, first.name()) : column;
+      if (column != null) {
+        return block.header().place(block.rowOf(column), column);
+      }
+    }
+    return record();
+  }
+
+  /** The first row, at what names the resource. */
+  private Location record() {
+    RowBlock block = blocks.get(0);
+    Column name = block.header().element("title");
+    name = name == null ? block.header().element("code") : name;
+    return name == null
+        ? block.header().place(block.rows().get(0))
+        : block.header().place(block.rows().get(0), name);
+  }
+
+  private static @Nullable Column captioned(RowBlock block, String name) {
+    for (Column column : block.header().columns()) {
+      ColumnMeaning meaning = column.meaning();
+      if (meaning == null ? column.caption().equals(name) : meaning.id().equals(name)) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The column of the element, or of something that stands in the same group; of several that say
+   * the same the one that says something in this row.
+   */
+  private static @Nullable Column column(
+      GroupPlan plan, List<Step> steps, int at, @Nullable TableRow row) {
+    if (at == steps.size()) {
+      return said(plan.columns(), row);
+    }
+    Step step = steps.get(at);
+    Column found = null;
+    for (GroupPlan.Leaf leaf : plan.leaves()) {
+      Column column = leaf.source().column();
+      boolean says = row == null || row.text(column.index()) != null;
+      if (leaf.slot().name().equals(step.name()) && (found == null || says)) {
+        found = column;
+      }
+    }
+    if (found != null) {
+      return found;
+    }
+    for (List<GroupPlan.Inner> among : List.of(plan.groups(), plan.lists())) {
+      for (GroupPlan.Inner inner : among) {
+        boolean meant = inner.member() < 0 || step.index() < 0 || inner.member() == step.index();
+        if (inner.slot().name().equals(step.name()) && meant) {
+          return inner.plan() == null
+              ? (inner.source() == null ? null : inner.source().column())
+              : column(inner.plan(), steps, at + 1, row);
+        }
+      }
+    }
+    return at == 0 ? null : said(plan.columns(), row);
+  }
+
+  private static @Nullable Column said(List<Column> columns, @Nullable TableRow row) {
+    for (Column column : columns) {
+      if (row == null || row.text(column.index()) != null) {
+        return column;
+      }
+    }
+    return columns.isEmpty() ? null : columns.get(0);
+  }
+}

@@ -1,0 +1,186 @@
+package org.govcat.serialization.table.template;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.govcat.serialization.table.CellNames;
+import org.govcat.serialization.table.xlsx.CellStyle;
+import org.govcat.serialization.table.xlsx.SheetDesign;
+import org.govcat.serialization.table.xlsx.SheetWriter;
+import org.govcat.serialization.table.xlsx.WorkbookWriter;
+import org.govcat.standard.Code;
+import org.govcat.standard.CodeList;
+import org.govcat.standard.Element;
+import org.govcat.standard.Standard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the sheets of a template: the table to fill in, an example, the lists, and how to do it.
+ */
+public final class TemplateSheets {
+  private static final String TABLE = "信息资源目录";
+  private static final String EXAMPLE = "填写示例";
+  private static final String HELP = "填表说明";
+  private static final int FIRST_ROW = 3;
+  private static final double HELP_WIDTH = 60;
+
+  private final Standard standard;
+  private final List<TemplateColumn> columns;
+  private final CodeListSheet lists;
+
+  private TemplateSheets(Standard standard) {
+    this.standard = standard;
+    this.columns = TemplateColumn.of(standard);
+    this.lists = new CodeListSheet(columns);
+    for (TemplateColumn column : columns) {
+      CodeList parents = parents(column);
+      if (column.codes() != null && parents != null) {
+        lists.addDependent(column.codes(), parents);
+      }
+    }
+  }
+
+  /** Writes the template of a standard and closes the stream. */
+  public static void write(Standard standard, OutputStream bytes) throws IOException {
+    TemplateSheets template = new TemplateSheets(standard);
+    try (WorkbookWriter workbook = new WorkbookWriter(bytes)) {
+      template.table(workbook.sheet(TABLE, template.design(true)));
+      template.example(workbook.sheet(EXAMPLE, template.design(false)));
+      template.lists.write(workbook);
+      template.help(workbook.sheet(HELP, new SheetDesign().column(HELP_WIDTH, false)));
+    }
+  }
+
+  private @Nullable CodeList parents(TemplateColumn column) {
+    Element parent = column.parent();
+    return parent == null ? null : standard.codeListOf(parent.id());
+  }
+
+  private SheetDesign design(boolean toFillIn) {
+    SheetDesign design = new SheetDesign().frozen(2, 0);
+    for (int i = 0; i < columns.size(); i++) {
+      TemplateColumn column = columns.get(i);
+      design.column(2.2 * column.element().label().zh().length() + 4, false);
+      if (toFillIn) {
+        design.note(i, 1, note(column));
+        choice(design, i, column);
+      }
+    }
+    return design;
+  }
+
+  private void choice(SheetDesign design, int index, TemplateColumn column) {
+    CodeList codes = column.codes();
+    if (codes == null || TemplateColumn.offered(codes).isEmpty()) {
+      return;
+    }
+    int parent = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      parent = columns.get(i).element() == column.parent() ? i : parent;
+    }
+    String formula =
+        parent < 0
+            ? lists.range(codes)
+            : lists.rangeBelow(codes, "$" + CellNames.cell(parent, FIRST_ROW));
+    design.choice(
+        index, FIRST_ROW, formula, codes.closed() && parent < 0, column.element().label().zh());
+  }
+
+  private static String note(TemplateColumn column) {
+    Element element = column.element();
+    List<String> lines = new ArrayList<>();
+    lines.add(element.definition().zh());
+    lines.add(
+        switch (element.obligation().level()) {
+          case MANDATORY -> "必填";
+          case CONDITIONAL -> "符合条件时必填";
+          case RECOMMENDED -> "建议填写";
+          default -> "选填";
+        });
+    if (element.maxLength().isPresent()) {
+      lines.add("不超过" + element.maxLength().getAsInt() + "个字");
+    }
+    String example = example(column);
+    if (example != null) {
+      lines.add("例如：" + example);
+    }
+    lines.add("依据：" + element.clause().source());
+    return String.join("\n", lines);
+  }
+
+  private static @Nullable String example(TemplateColumn column) {
+    List<String> examples = column.element().examples();
+    if (!examples.isEmpty()) {
+      return examples.get(0);
+    }
+    CodeList codes = column.codes();
+    List<Code> offered = codes == null ? List.of() : TemplateColumn.offered(codes);
+    return offered.isEmpty() ? null : TemplateColumn.word(offered.get(0));
+  }
+
+  private void table(SheetWriter sheet) throws IOException {
+    captions(sheet);
+    sheet.hiddenRow(columns.stream().map(c -> c.element().id()).toArray(String[]::new));
+  }
+
+  private void captions(SheetWriter sheet) throws IOException {
+    @Nullable String[] captions = new String[columns.size()];
+    CellStyle[] styles = new CellStyle[columns.size()];
+    for (int i = 0; i < captions.length; i++) {
+      boolean required = columns.get(i).isRequired();
+      captions[i] = columns.get(i).element().label().zh() + (required ? "*" : "");
+      styles[i] = required ? CellStyle.REQUIRED : CellStyle.CAPTION;
+    }
+    sheet.row(captions, styles, false);
+  }
+
+  /** The example stands on its own sheet, which reading passes over. */
+  private void example(SheetWriter sheet) throws IOException {
+    captions(sheet);
+    @Nullable String[] cells = new String[columns.size()];
+    for (int i = 0; i < cells.length; i++) {
+      TemplateColumn column = columns.get(i);
+      boolean wanted = column.isRequired() || !column.element().examples().isEmpty();
+      String own = example(column);
+      String words = own == null ? "（" + column.element().label().zh() + "）" : own;
+      cells[i] = wanted || column.codes() != null && isMain(column) ? fitting(column, words) : null;
+    }
+    sheet.row(cells, CellStyle.EXAMPLE);
+  }
+
+  private static boolean isMain(TemplateColumn column) {
+    String id = column.element().id();
+    return !id.startsWith("items.") && !id.startsWith("other") || id.equals("items.dataType");
+  }
+
+  /** The first word that belongs to the example of the parent. */
+  private String fitting(TemplateColumn column, String otherwise) {
+    CodeList parents = parents(column);
+    CodeList codes = column.codes();
+    if (parents == null || codes == null) {
+      return otherwise;
+    }
+    Code parent = TemplateColumn.offered(parents).get(0);
+    return TemplateColumn.offered(codes).stream()
+        .filter(code -> code.parents().isEmpty() || code.parents().contains(parent.concept()))
+        .map(TemplateColumn::word)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private void help(SheetWriter sheet) throws IOException {
+    for (String line :
+        Arrays.asList(
+            standard.info().title().zh(),
+            "标准标识：" + standard.id() + "，版本：" + standard.info().version(),
+            "摘要：" + standard.info().digest(),
+            "带*的列必填；列名上的批注说明含义、依据和示例。",
+            "每个信息项填写一行；同一信息资源的其他列只需在第一行填写，其余各行留空。",
+            "代码、统一社会信用代码等请按文本填写，不要拖动填充。",
+            "第2行是隐藏的机器列名，请勿删除；填写示例见“" + EXAMPLE + "”，代码见“" + CodeListSheet.NAME + "”。")) {
+      sheet.row(new String[] {line}, CellStyle.NOTE);
+    }
+  }
+}
