@@ -10,6 +10,7 @@ import org.govcat.finding.RuleId;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.ElementTable;
 import org.govcat.model.GroupType;
+import org.govcat.standard.Advice;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Condition;
 import org.govcat.standard.Element;
@@ -38,6 +39,19 @@ final class JsonConditions {
       all.add(means(condition, depth));
     }
     return all;
+  }
+
+  /** One of these holds for a resource that a law gives advice and no more. */
+  List<Object> advised(List<Advice> advice) {
+    List<Object> any = new ArrayList<>();
+    for (Advice each : advice) {
+      List<Object> all = new ArrayList<>();
+      for (Condition condition : each.when()) {
+        all.add(means(condition, 0));
+      }
+      any.add(object("allOf", all));
+    }
+    return any;
   }
 
   /** Any of these exempts; so may what is missing or unknown, which has a rule of its own. */

@@ -28,6 +28,11 @@ final class JsonObligations {
     this.conditions = new JsonConditions(rules, values, texts);
   }
 
+  /** A resource about which the rules are advice and no more; empty when there is none. */
+  List<Object> advised() {
+    return conditions.advised(rules.standard().advice());
+  }
+
   /** The obligations that belong to a group: the id of its element, empty for the resource. */
   List<Object> of(String group) {
     List<Object> found = new ArrayList<>();

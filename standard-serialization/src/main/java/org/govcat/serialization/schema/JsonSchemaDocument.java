@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.ElementSlot;
+import org.govcat.model.ElementTable;
 import org.govcat.model.InformationResource;
+import org.govcat.standard.Advice;
+import org.govcat.standard.Condition;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.StandardInfo;
@@ -74,7 +77,9 @@ final class JsonSchemaDocument {
     for (String group : ofHeader.keySet()) {
       shared.add(JsonValues.reference("obligations." + group));
     }
-    definitions.put(RESOURCE, object("description", "One resource.", "allOf", shared));
+    Map<String, Object> whole = gated(object("allOf", shared));
+    whole.put("description", "One resource.");
+    definitions.put(RESOURCE, whole);
     definitions.put("resource-content", content);
     ofHeader.forEach(
         (group, asked) -> definitions.put("obligations." + group, object("allOf", asked)));
@@ -101,7 +106,8 @@ final class JsonSchemaDocument {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(CATALOG, JsonValues.reference("header"));
     properties.put(
-        RESOURCES, object("type", "array", "items", JsonValues.reference("resource-content")));
+        RESOURCES,
+        object("type", "array", "items", gated(JsonValues.reference("resource-content"))));
     Map<String, Object> document =
         object("type", "object", "required", array(RESOURCES), "properties", properties);
     List<Object> asked = new ArrayList<>();
@@ -109,7 +115,41 @@ final class JsonSchemaDocument {
       asked.addAll(shared(slot, ofHeader.containsKey(slot.name())));
     }
     document.put("allOf", asked);
-    return document;
+    return groups.obligations().advised().isEmpty() ? document : ofAdvisedHeader(document);
+  }
+
+  /** What is advice about a resource is not asked of it. */
+  private Map<String, Object> gated(Map<String, Object> asked) {
+    List<Object> advised = groups.obligations().advised();
+    return advised.isEmpty() ? asked : object("if", object("anyOf", advised), "else", asked);
+  }
+
+  /** What the header says of all resources holds only for those that do not say it themselves. */
+  private Map<String, Object> ofAdvisedHeader(Map<String, Object> document) {
+    List<Object> advised = groups.obligations().advised();
+    List<Object> own = new ArrayList<>();
+    for (Advice advice : standard.advice()) {
+      for (Condition condition : advice.when()) {
+        own.add(stated(ElementTable.slots(condition.element()).get(0)));
+      }
+    }
+    Map<String, Object> items =
+        object("if", object("anyOf", own), "then", gated(JsonValues.reference("resource-content")));
+    return object(
+        "type",
+        "object",
+        "required",
+        array(RESOURCES),
+        "if",
+        object(
+            "required",
+            array(CATALOG),
+            "properties",
+            object(CATALOG, object("type", "object", "anyOf", advised))),
+        "then",
+        object("properties", object(RESOURCES, object("type", "array", "items", items))),
+        "else",
+        document);
   }
 
   /** What the header states holds for the resources that do not state it themselves. */
@@ -146,8 +186,8 @@ final class JsonSchemaDocument {
     return asked;
   }
 
-  private static Map<String, Object> eachResource(Map<String, Object> asked) {
-    return object("properties", object(RESOURCES, object("items", asked)));
+  private Map<String, Object> eachResource(Map<String, Object> asked) {
+    return object("properties", object(RESOURCES, object("items", gated(asked))));
   }
 
   /** The group stands there, spelt out or as one text. */
