@@ -5,6 +5,7 @@ import org.govcat.serialization.json.JsonDocumentWriter;
 import org.govcat.serialization.json.JsonLinesWriter;
 import org.govcat.serialization.table.FlatLayout;
 import org.govcat.serialization.table.TableCatalogWriter;
+import org.govcat.serialization.table.TableTexts;
 import org.govcat.serialization.table.csv.CsvSink;
 import org.govcat.serialization.table.xlsx.WorkbookSink;
 import org.govcat.serialization.xml.XmlDocumentWriter;
@@ -12,8 +13,6 @@ import org.govcat.standard.Standard;
 
 /** Makes writers of catalogue documents. Closing a writer finishes the document and the stream. */
 public final class CatalogWriters {
-  private static final String SHEET = "信息资源目录";
-
   private CatalogWriters() {}
 
   /** One JSON document in UTF-8: an object with header and resources, one resource a line. */
@@ -36,7 +35,8 @@ public final class CatalogWriters {
    * cells cannot say stands beside them as JSON.
    */
   public static CatalogWriter workbook(OutputStream bytes, Standard standard) {
-    return new TableCatalogWriter(new WorkbookSink(bytes, SHEET), layout(standard));
+    return new TableCatalogWriter(
+        new WorkbookSink(bytes, TableTexts.text("sheet.table")), layout(standard));
   }
 
   /** The same table as CSV in UTF-8 with a byte order mark. */

@@ -1,6 +1,7 @@
 package org.govcat.serialization;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.govcat.serialization.source.SourceMapping;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * never guessed. Immutable and thread-safe.
  */
 public final class Dialect {
+  /** The sheet and the column that an annotated workbook has more than it had. */
+  private static final String ADDED = "GovCat";
+
   private final String id;
   private final String standard;
   private final @Nullable SourceMapping mapping;
@@ -54,7 +58,9 @@ public final class Dialect {
         columns.put(name, ColumnMeaning.of(ColumnMeaning.Kind.EXTENSION, name));
       }
     }
-    return new TableDialect(columns, TableWords.NONE, TableDialect.Sheets.ALIKE);
+    columns.put(ADDED, ColumnMeaning.of(ColumnMeaning.Kind.IGNORED, ADDED));
+    TableDialect.Sheets sheets = new TableDialect.Sheets(List.of(ADDED), List.of(), null);
+    return new TableDialect(columns, TableWords.NONE, sheets);
   }
 
   /** What it says itself about columns of tables, or null. */

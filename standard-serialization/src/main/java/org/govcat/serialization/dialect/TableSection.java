@@ -25,7 +25,15 @@ final class TableSection {
   static final Set<String> KEYS = DialectFile.keys("labels", "sheets", "words", "columns");
   static final Set<String> SHEETS = DialectFile.keys("passed-over", "items", "joined-by");
   static final Set<String> WORDS =
-      DialectFile.keys("above", "elsewhere", "ticked", "unticked", "notes", "examples");
+      DialectFile.keys(
+          "above",
+          "elsewhere",
+          "ticked",
+          "unticked",
+          "notes",
+          "examples",
+          "restrictive",
+          "permissive");
 
   private final FileProblems problems;
   private final @Nullable TableDialect base;
@@ -109,7 +117,9 @@ final class TableSection {
         set(words, "ticked", inherited.ticked()),
         set(words, "unticked", inherited.unticked()),
         List.copyOf(set(words, "notes", new LinkedHashSet<>(inherited.notes()))),
-        List.copyOf(set(words, "examples", new LinkedHashSet<>(inherited.examples()))));
+        List.copyOf(set(words, "examples", new LinkedHashSet<>(inherited.examples()))),
+        List.copyOf(set(words, "restrictive", new LinkedHashSet<>(inherited.restrictive()))),
+        List.copyOf(set(words, "permissive", new LinkedHashSet<>(inherited.permissive()))));
   }
 
   private Set<String> set(Mapping node, String key, Set<String> otherwise) {
@@ -125,8 +135,9 @@ final class TableSection {
   }
 
   private TableDialect.Sheets sheets(Mapping node) {
+    TableDialect.Sheets inherited = base == null ? TableDialect.Sheets.ALIKE : base.sheets();
     if (!(node.get("sheets") instanceof Mapping sheets)) {
-      return base == null ? TableDialect.Sheets.ALIKE : base.sheets();
+      return inherited;
     }
     problems.allowOnly(sheets, SHEETS);
     Scalar joinedBy = problems.optional(sheets, "joined-by");
@@ -134,7 +145,7 @@ final class TableSection {
       problems.add(joinedBy, "no such element: '" + joinedBy.text() + "'");
     }
     return new TableDialect.Sheets(
-        texts(sheets, "passed-over"),
+        sheets.get("passed-over") == null ? inherited.passedOver() : texts(sheets, "passed-over"),
         texts(sheets, "items"),
         joinedBy == null ? null : joinedBy.text());
   }

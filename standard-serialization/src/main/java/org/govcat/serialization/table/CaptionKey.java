@@ -9,6 +9,8 @@ import org.govcat.model.Blanks;
  * case, a colon or an asterisk at the edges, 必填 in brackets, a bracket without its other half.
  */
 public final class CaptionKey {
+  private static final String[] MARKS = TableTexts.text("caption.marks").split(" ");
+
   private CaptionKey() {}
 
   /** The form in which captions are compared. */
@@ -26,7 +28,7 @@ public final class CaptionKey {
 
   private static String withoutMarks(String key) {
     String left = key;
-    for (String mark : new String[] {"(必填项)", "(选填项)", "(必填)", "(选填)", "(必选)", "(可选)"}) {
+    for (String mark : MARKS) {
       left = left.replace(mark, "");
     }
     return left;

@@ -16,13 +16,13 @@ import org.govcat.standard.Standard;
  */
 public final class FlatLayout {
   /** Caption of the column that numbers resources. */
-  public static final String NUMBER = "资源序号";
+  public static final String NUMBER = TableTexts.text("column.number");
 
   /** Caption of the column that holds the header of the catalogue. */
-  public static final String HEADER = "目录信息（JSON）";
+  public static final String HEADER = TableTexts.text("column.header");
 
   /** Caption of the column that holds a resource whose cells cannot say it all. */
-  public static final String WHOLE = "完整记录（JSON）";
+  public static final String WHOLE = TableTexts.text("column.whole");
 
   private final List<Column> columns;
 

@@ -20,6 +20,7 @@ final class JoinedItems {
 
   private final TableDialect dialect;
   private final ReadingLog log;
+  private boolean loaded;
   private final Map<String, RowBlock> byKey = new LinkedHashMap<>();
 
   JoinedItems(TableDialect dialect, ReadingLog log) {
@@ -30,9 +31,10 @@ final class JoinedItems {
   /** Reads the sheets of items, if the dialect has any. */
   void load(RowSource source) throws IOException, ReadingFault {
     String joinedBy = dialect.sheets().joinedBy();
-    if (joinedBy == null || dialect.sheets().items().isEmpty() || !byKey.isEmpty()) {
+    if (loaded || joinedBy == null || dialect.sheets().items().isEmpty()) {
       return;
     }
+    loaded = true;
     int cells = 0;
     while (source.nextSheet()) {
       String name = source.sheet();

@@ -28,7 +28,7 @@ final class MappedRows implements SourceRecord {
     Map<String, ExtensionValue> members = new LinkedHashMap<>();
     for (Column column : block.header().columns()) {
       String text = block.text(column);
-      if (text != null) {
+      if (text != null && !column.is(ColumnMeaning.Kind.IGNORED)) {
         String name = column.caption();
         for (int i = 2; members.containsKey(name); i++) {
           name = column.caption() + '#' + i;

@@ -37,7 +37,7 @@ final class RecordSource {
       header(block, headerColumn);
       return null;
     }
-    TableWords spoken = exact ? TableWords.NONE : words;
+    TableWords spoken = exact ? words.literal() : words;
     RecordBuilder builder = new RecordBuilder(blocks, spoken);
     InformationResource resource = builder.build();
     Column wholeColumn = block.header().kind(ColumnMeaning.Kind.RECORD);

@@ -1,13 +1,10 @@
 package org.govcat.serialization.table;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.govcat.model.Openness;
-import org.govcat.model.SharingType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class RowAgreement {
   private static final int MOST_TOLD = 10;
 
+  private final TableWords words;
   private final @Nullable String[] texts;
   private final Map<Column, Set<String>> differing = new LinkedHashMap<>();
 
   RowAgreement(RowBlock block, TableWords words) {
+    this.words = words;
     int width = 0;
     for (Column column : block.header().columns()) {
       width = Math.max(width, column.index() + 1);
@@ -28,12 +27,12 @@ final class RowAgreement {
     texts = new String[width];
     for (Column column : block.header().columns()) {
       if (column.is(ColumnMeaning.Kind.ELEMENT) && !SheetHeader.isOfItems(column)) {
-        read(block.rows(), column, words);
+        read(block.rows(), column);
       }
     }
   }
 
-  private void read(List<TableRow> rows, Column column, TableWords words) {
+  private void read(List<TableRow> rows, Column column) {
     int index = column.index();
     String first = null;
     for (TableRow row : rows) {
@@ -73,27 +72,24 @@ final class RowAgreement {
     return leastPermissive(column, several);
   }
 
-  private static String leastPermissive(Column column, Set<String> several) {
-    List<String> choice = new ArrayList<>(several);
-    if (column.isElement("sharing.type")) {
-      choice.removeIf(text -> says(text, SharingType.UNCONDITIONAL.text(), "无条件"));
-      return choice.stream()
-          .filter(text -> says(text, SharingType.NOT_SHARED.text(), "不"))
-          .findFirst()
-          .orElse(choice.isEmpty() ? several.iterator().next() : choice.get(0));
+  /** Sharing and opening alone have a permissive side; of other elements the first text counts. */
+  private String leastPermissive(Column column, Set<String> several) {
+    String first = several.iterator().next();
+    if (!column.isElement("sharing.type") && !column.isElement("opening.open")) {
+      return first;
     }
-    if (column.isElement("opening.open")) {
-      choice.removeIf(text -> says(text, Openness.OPEN.text(), "是", "无条件", "有条件"));
-    }
-    return choice.isEmpty() ? several.iterator().next() : choice.get(0);
-  }
-
-  private static boolean says(String text, String... beginnings) {
-    for (String beginning : beginnings) {
-      if (text.strip().startsWith(beginning)) {
-        return true;
+    for (String word : words.restrictive()) {
+      for (String text : several) {
+        if (text.strip().startsWith(word)) {
+          return text;
+        }
       }
     }
-    return false;
+    for (String text : several) {
+      if (!TableWords.begins(words.permissive(), text)) {
+        return text;
+      }
+    }
+    return first;
   }
 }

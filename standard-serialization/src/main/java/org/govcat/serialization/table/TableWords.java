@@ -13,6 +13,8 @@ import org.govcat.model.Blanks;
  * @param unticked this box is not ticked: ×
  * @param notes beginnings of rows that are no resources: 合计, 填表说明
  * @param examples beginnings of rows that show how to fill in the table: 示例
+ * @param restrictive beginnings of what shares and opens least, the strictest first: 不予
+ * @param permissive beginnings of what shares and opens most: 无条件
  */
 public record TableWords(
     Set<String> above,
@@ -20,10 +22,13 @@ public record TableWords(
     Set<String> ticked,
     Set<String> unticked,
     List<String> notes,
-    List<String> examples) {
+    List<String> examples,
+    List<String> restrictive,
+    List<String> permissive) {
   /** No such words. */
   public static final TableWords NONE =
-      new TableWords(Set.of(), Set.of(), Set.of(), Set.of(), List.of(), List.of());
+      new TableWords(
+          Set.of(), Set.of(), Set.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
 
   private static final int LONGEST_WORD = 8;
 
@@ -35,6 +40,14 @@ public record TableWords(
     unticked = Set.copyOf(unticked);
     notes = List.copyOf(notes);
     examples = List.copyOf(examples);
+    restrictive = List.copyOf(restrictive);
+    permissive = List.copyOf(permissive);
+  }
+
+  /** The same without words that replace or pass over what stands in cells. */
+  TableWords literal() {
+    return new TableWords(
+        Set.of(), Set.of(), ticked, unticked, List.of(), List.of(), restrictive, permissive);
   }
 
   boolean isAbove(String text) {

@@ -281,6 +281,32 @@ class TableHabitsTest {
   }
 
   @Test
+  @DisplayName("a workbook of items alone ends, and is said to hold no resources")
+  void itemsAlone() {
+    byte[] bytes = new TestWorkbook().sheet("信息项", "信息项名称*|数据类型*|信息项描述*").bytes();
+    Read read = read(bytes, "kweaver");
+
+    assertThat(read.resources()).isEmpty();
+    assertThat(read.findings())
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("read/not-a-catalogue");
+  }
+
+  @Test
+  @DisplayName("what an annotated workbook has more is passed over silently")
+  void annotated() {
+    byte[] bytes =
+        new TestWorkbook()
+            .sheet("GovCat", "信息资源名称|问题", "甲|缺少摘要")
+            .sheet("表", HEAD + "|GovCat", "甲|307004010100/000001|某局|姓名|C|1||有错误")
+            .bytes();
+    Read read = read(bytes, null);
+
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.only().extensions().isEmpty()).isTrue();
+  }
+
+  @Test
   @DisplayName("the national template speaks in numbers: its 6 is 每半年")
   void nationalTemplate() {
     byte[] bytes =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.govcat.serialization.table.CellNames;
+import org.govcat.serialization.table.TableTexts;
 import org.govcat.serialization.table.xlsx.CellStyle;
 import org.govcat.serialization.table.xlsx.SheetDesign;
 import org.govcat.serialization.table.xlsx.WorkbookWriter;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The sheet that holds the words of every list, and for each parent the words that belong to it.
  */
 final class CodeListSheet {
-  static final String NAME = "代码表";
+  static final String NAME = TableTexts.text("sheet.codes");
   private static final double WIDTH = 22;
 
   private final List<List<String>> columns = new ArrayList<>();
@@ -29,7 +30,9 @@ final class CodeListSheet {
       CodeList codes = column.codes();
       if (codes != null && !lists.containsKey(codes.id())) {
         lists.put(codes.id(), columns.size() + 1);
-        List<String> keys = new ArrayList<>(List.of(column.element().label().zh() + " 代码"));
+        List<String> keys =
+            new ArrayList<>(
+                List.of(column.element().label().zh() + " " + TableTexts.text("template.code")));
         List<String> words = new ArrayList<>(List.of(column.element().label().zh()));
         for (Code code : TemplateColumn.offered(codes)) {
           keys.add(String.valueOf(code.code()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.govcat.serialization.table.CellNames;
+import org.govcat.serialization.table.TableTexts;
 import org.govcat.serialization.table.xlsx.CellStyle;
 import org.govcat.serialization.table.xlsx.SheetDesign;
 import org.govcat.serialization.table.xlsx.SheetWriter;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Writes the sheets of a template: the table to fill in, an example, the lists, and how to do it.
  */
 public final class TemplateSheets {
-  private static final String TABLE = "信息资源目录";
-  private static final String EXAMPLE = "填写示例";
-  private static final String HELP = "填表说明";
+  private static final String TABLE = TableTexts.text("sheet.table");
+  private static final String EXAMPLE = TableTexts.text("sheet.example");
+  private static final String HELP = TableTexts.text("sheet.help");
   private static final int FIRST_ROW = 3;
   private static final double HELP_WIDTH = 60;
 
@@ -94,19 +95,20 @@ public final class TemplateSheets {
     lines.add(element.definition().zh());
     lines.add(
         switch (element.obligation().level()) {
-          case MANDATORY -> "必填";
-          case CONDITIONAL -> "符合条件时必填";
-          case RECOMMENDED -> "建议填写";
-          default -> "选填";
+          case MANDATORY -> TableTexts.text("template.mandatory");
+          case CONDITIONAL -> TableTexts.text("template.conditional");
+          case RECOMMENDED -> TableTexts.text("template.recommended");
+          default -> TableTexts.text("template.optional");
         });
     if (element.maxLength().isPresent()) {
-      lines.add("不超过" + element.maxLength().getAsInt() + "个字");
+      lines.add(
+          TableTexts.text("template.length", Integer.toString(element.maxLength().getAsInt())));
     }
     String example = example(column);
     if (example != null) {
-      lines.add("例如：" + example);
+      lines.add(TableTexts.text("template.for-example", example));
     }
-    lines.add("依据：" + element.clause().source());
+    lines.add(TableTexts.text("template.source", element.clause().source()));
     return String.join("\n", lines);
   }
 
@@ -144,7 +146,8 @@ public final class TemplateSheets {
       TemplateColumn column = columns.get(i);
       boolean wanted = column.isRequired() || !column.element().examples().isEmpty();
       String own = example(column);
-      String words = own == null ? "（" + column.element().label().zh() + "）" : own;
+      String words =
+          own == null ? TableTexts.text("template.some", column.element().label().zh()) : own;
       cells[i] = wanted || column.codes() != null && isMain(column) ? fitting(column, words) : null;
     }
     sheet.row(cells, CellStyle.EXAMPLE);
@@ -174,12 +177,12 @@ public final class TemplateSheets {
     for (String line :
         Arrays.asList(
             standard.info().title().zh(),
-            "标准标识：" + standard.id() + "，版本：" + standard.info().version(),
-            "摘要：" + standard.info().digest(),
-            "带*的列必填；列名上的批注说明含义、依据和示例。",
-            "每个信息项填写一行；同一信息资源的其他列只需在第一行填写，其余各行留空。",
-            "代码、统一社会信用代码等请按文本填写，不要拖动填充。",
-            "第2行是隐藏的机器列名，请勿删除；填写示例见“" + EXAMPLE + "”，代码见“" + CodeListSheet.NAME + "”。")) {
+            TableTexts.text("template.standard", standard.id(), standard.info().version()),
+            TableTexts.text("template.digest", standard.info().digest()),
+            TableTexts.text("template.help.1"),
+            TableTexts.text("template.help.2"),
+            TableTexts.text("template.help.3"),
+            TableTexts.text("template.help.4"))) {
       sheet.row(new String[] {line}, CellStyle.NOTE);
     }
   }

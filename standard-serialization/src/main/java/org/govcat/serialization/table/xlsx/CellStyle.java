@@ -33,10 +33,10 @@ public enum CellStyle {
 
   private static final String FONTS =
       "<fonts count=\"4\">"
-          + "<font><sz val=\"11\"/><name val=\"宋体\"/></font>"
-          + "<font><b/><sz val=\"11\"/><name val=\"宋体\"/></font>"
-          + "<font><b/><sz val=\"11\"/><color rgb=\"FFC00000\"/><name val=\"宋体\"/></font>"
-          + "<font><i/><sz val=\"11\"/><color rgb=\"FF7F7F7F\"/><name val=\"宋体\"/></font>"
+          + "<font><sz val=\"11\"/><name val=\"SimSun\"/></font>"
+          + "<font><b/><sz val=\"11\"/><name val=\"SimSun\"/></font>"
+          + "<font><b/><sz val=\"11\"/><color rgb=\"FFC00000\"/><name val=\"SimSun\"/></font>"
+          + "<font><i/><sz val=\"11\"/><color rgb=\"FF7F7F7F\"/><name val=\"SimSun\"/></font>"
           + "</fonts>";
 
   private static final String FILLS =

@@ -9,7 +9,7 @@ enum NumberFormat {
   /** So many digits, filled up with zeros; see {@link CellFormats#digits}. */
   ZEROS;
 
-  private static final String DATE_LETTERS = "yYdDhHsSmMeE年月日上下午";
+  private static final String DATE_LETTERS = "yYdDhHsSmMeE";
 
   /** The formats that every workbook knows without writing them down. */
   static NumberFormat builtIn(int id) {
