@@ -66,8 +66,7 @@ final class CheckCommand implements Subcommand {
       checkOptions = handover.options(checkOptions);
     }
     List<String> files = given.files();
-    InputFiles.keep(files, given.value("output"));
-    InputFiles.keep(given.all("against"), given.value("output"));
+    InputFiles.keep(InputFiles.read(given), given.value("output"));
     CheckRun run = CheckRun.of(checkOptions).prepareOn(new Aside());
     CheckReport report = check(given, run, files, around);
     write(report.sampled(shown), json ? ReportFormat.JSON : ReportFormat.TEXT, given, around);

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What is handed on after a check: files for each provider, resources sorted by the answer. */
 final class Handover {
+  private final List<String> read;
   private final @Nullable String directory;
   private final @Nullable SortedFiles sorted;
   private final @Nullable Double mostErrors;
 
   private Handover(
-      @Nullable String directory, @Nullable SortedFiles sorted, @Nullable Double mostErrors) {
+      List<String> read,
+      @Nullable String directory,
+      @Nullable SortedFiles sorted,
+      @Nullable Double mostErrors) {
+    this.read = read;
     this.directory = directory;
     this.sorted = sorted;
     this.mostErrors = mostErrors;
@@ -33,7 +38,8 @@ final class Handover {
       }
     }
     boolean sorting = given.has("accepted") || given.has("rejected");
-    return new Handover(directory, sorting ? SortedFiles.of(given) : null, share(given));
+    return new Handover(
+        InputFiles.read(given), directory, sorting ? SortedFiles.of(given) : null, share(given));
   }
 
   private static @Nullable Double share(Arguments given) {
@@ -62,7 +68,7 @@ final class Handover {
   void write(CheckReport report, @Nullable Dialect dialect, Surroundings around) {
     if (directory != null) {
       Texts texts = around.texts().with("reports");
-      new ProviderFiles(Choices.path(directory), texts).write(report, allowed());
+      new ProviderFiles(Choices.path(directory), read, texts).write(report, allowed());
       String told = texts.text("split.done", texts.number(report.byProvider().size()), directory);
       around.err().println(VisibleText.line(told));
     }

@@ -41,6 +41,19 @@ final class InputFiles implements AutoCloseable {
         watched ? TerminalProgress.start(around.texts().text("progress.task"), bytes) : null);
   }
 
+  /** Every file that a check reads: what is judged, what is held, what it is judged by. */
+  static List<String> read(Arguments given) {
+    List<String> read = new ArrayList<>(given.files());
+    read.addAll(given.all("against"));
+    for (String option : new String[] {"standard", "dialect", "suppress"}) {
+      String name = given.value(option);
+      if (name != null && size(Choices.path(name)) > 0) { // else it is the id of a built-in one
+        read.add(name);
+      }
+    }
+    return read;
+  }
+
   /** Refuses to write over one of the files that are read. */
   static void keep(List<String> names, @Nullable String output) {
     if (output != null && names(names, output)) {

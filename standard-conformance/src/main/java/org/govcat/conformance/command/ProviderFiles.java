@@ -19,6 +19,7 @@ final class ProviderFiles {
   private static final int LONGEST_NAME = 40;
 
   private final Path directory;
+  private final List<String> read;
   private final Texts texts;
 
   /** Writes one file. */
@@ -26,8 +27,14 @@ final class ProviderFiles {
     void write(OutputStream out) throws IOException;
   }
 
-  ProviderFiles(Path directory, Texts texts) {
+  /**
+   * Files in a directory.
+   *
+   * @param read files that are read and so never written over
+   */
+  ProviderFiles(Path directory, List<String> read, Texts texts) {
     this.directory = directory;
+    this.read = read;
     this.texts = texts;
   }
 
@@ -55,7 +62,9 @@ final class ProviderFiles {
   }
 
   private void write(String name, Form form) throws IOException {
-    try (OutputFile file = OutputFile.at(directory.resolve(name))) {
+    Path target = directory.resolve(name);
+    InputFiles.keep(read, target.toString());
+    try (OutputFile file = OutputFile.at(target)) {
       form.write(file.stream());
       file.finish();
     }

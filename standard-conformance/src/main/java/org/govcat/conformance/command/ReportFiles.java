@@ -24,8 +24,7 @@ final class ReportFiles {
   /** Reads the options; a file that is read, or named twice, is wrong usage. */
   static ReportFiles of(Arguments given) {
     ReportFiles reports = new ReportFiles();
-    List<String> named = new ArrayList<>(given.files());
-    named.addAll(given.all("against"));
+    List<String> named = new ArrayList<>(InputFiles.read(given));
     String output = given.value("output");
     if (output != null) {
       named.add(output);

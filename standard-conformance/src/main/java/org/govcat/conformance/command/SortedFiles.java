@@ -2,6 +2,7 @@ package org.govcat.conformance.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.govcat.conformance.CatalogInput;
 import org.govcat.conformance.CatalogSorting;
@@ -38,8 +39,12 @@ final class SortedFiles {
     if (same || input.equals(InputFiles.STANDARD_INPUT)) {
       throw new UsageException("usage.sorted");
     }
-    InputFiles.keep(files, good);
-    InputFiles.keep(files, bad);
+    List<String> named = new ArrayList<>(InputFiles.read(given));
+    for (String report : given.all("report")) {
+      named.add(report.substring(report.indexOf('=') + 1));
+    }
+    InputFiles.keep(named, good);
+    InputFiles.keep(named, bad);
     return new SortedFiles(input, Choices.path(good), Choices.path(bad));
   }
 

@@ -132,6 +132,32 @@ class HandoverTest {
   }
 
   @Test
+  void noFileThatIsReadIsWrittenOver() throws IOException {
+    Path told = folder.resolve("s.yaml");
+    Path here = folder.resolve("001-_涉密资源_不显示_.html");
+    Files.writeString(told, "suppressions: []");
+    Files.write(here, Files.readAllBytes(input));
+    byte[] before = Files.readAllBytes(here);
+
+    assertThat(govcat("check", input, "--suppress", told, "--report", "json=" + told).code())
+        .isEqualTo(2);
+    assertThat(govcat("check", input, "--suppress", told, "--output", told).code()).isEqualTo(2);
+    assertThat(govcat("check", here, "--split-by", "provider", "--output", folder).code())
+        .isEqualTo(2);
+    assertThat(
+            govcat(
+                    "check",
+                    input,
+                    "--report=json=" + folder.resolve("x"),
+                    "--accepted=" + folder.resolve("x"),
+                    "--rejected=" + folder.resolve("y"))
+                .code())
+        .isEqualTo(2);
+    assertThat(told).hasContent("suppressions: []");
+    assertThat(here).hasBinaryContent(before);
+  }
+
+  @Test
   void aNameOfAProviderLeadsNowhereElse() {
     assertThat(ProviderFiles.safe("../..\\C:\u202e\u0000局")).isEqualTo("______C___局");
     assertThat(ProviderFiles.safe("长".repeat(100))).hasSize(40);
