@@ -87,7 +87,11 @@ public final class CheckReport {
     this.notEvaluated = report.notEvaluated;
     this.rules = report.rules;
     this.findings = FindingTally.firstOfEach(report.findings, most);
-    this.suppressions = report.suppressions;
+    List<SuppressionUse> uses = new ArrayList<>();
+    for (SuppressionUse use : report.suppressions) {
+      uses.add(use.sampled(most));
+    }
+    this.suppressions = List.copyOf(uses);
     this.maxSamples = most;
     this.shares = report.shares;
     this.withErrors = report.withErrors;

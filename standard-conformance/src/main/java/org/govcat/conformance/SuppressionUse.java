@@ -37,6 +37,11 @@ public record SuppressionUse(
     }
   }
 
+  SuppressionUse sampled(int most) {
+    return new SuppressionUse(
+        suppression, state, count, samples.subList(0, Math.min(most, samples.size())));
+  }
+
   /** Copies the samples. */
   public SuppressionUse {
     samples = List.copyOf(samples);

@@ -54,6 +54,14 @@ class SuppressionsTest {
   }
 
   @Test
+  void fewerSamplesAreFewerThereToo() {
+    CheckReport report = check(THREE, entry("title/required", "*", "*")).sampled(1);
+
+    assertThat(report.suppressed()).isEqualTo(2);
+    assertThat(report.suppressions().get(0).samples()).hasSize(1);
+  }
+
+  @Test
   void onlyTheResourceMeantIsCovered() {
     CheckReport report = check(THREE, entry("title/required", "*", "307004010200/000002"));
 
