@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.govcat.conformance.texts.Texts;
+import org.govcat.serialization.WorkbookTemplates;
 import org.govcat.serialization.schema.CatalogSchemas;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
@@ -15,9 +16,9 @@ import org.govcat.validation.compare.StandardDiff;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a standard: schemas for programs, a dictionary and a reference for people, and
- * what changed since an older version. All are made from the definition; the same standards give
- * the same bytes. Stateless and thread-safe.
+ * The documents of a standard: schemas for programs, a workbook to fill in, a dictionary and a
+ * reference for people, and what changed since an older version. All are made from the definition;
+ * the same standards give the same bytes. Stateless and thread-safe.
  */
 public final class Publication {
   private Publication() {}
@@ -44,6 +45,7 @@ public final class Publication {
         CatalogSchemas.xmlSchema(standard, stage));
     put(files, name + ".openapi.json", CatalogSchemas.openApi(standard, stage));
     put(files, name + "-dictionary.csv", DataDictionary.of(words));
+    files.put(name + "-template.xlsx", template(standard));
     pages(files, name, ReferencePage.whole(words), texts);
     files.put(name + ".docx", word(ReferencePage.tables(words)));
     if (older != null) {
@@ -67,6 +69,16 @@ public final class Publication {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       PageWriter.write(page, format, texts, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] template(Standard standard) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      WorkbookTemplates.write(standard, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written", e);
     }

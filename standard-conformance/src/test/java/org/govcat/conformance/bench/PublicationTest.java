@@ -61,7 +61,14 @@ class PublicationTest {
     assertThat(Publication.of(standard, null, Locale.CHINESE).keySet())
         .extracting(name -> name.substring((id + "-" + standard.info().version()).length()))
         .containsExactly(
-            ".schema.json", ".xsd", ".openapi.json", "-dictionary.csv", ".html", ".md", ".docx");
+            ".schema.json",
+            ".xsd",
+            ".openapi.json",
+            "-dictionary.csv",
+            "-template.xlsx",
+            ".html",
+            ".md",
+            ".docx");
   }
 
   @Test

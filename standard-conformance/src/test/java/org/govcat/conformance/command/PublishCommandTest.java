@@ -40,6 +40,7 @@ class PublishCommandTest {
     assertThat(names(directory))
         .containsExactly(
             "guide-2017-1-dictionary.csv",
+            "guide-2017-1-template.xlsx",
             "guide-2017-1.docx",
             "guide-2017-1.html",
             "guide-2017-1.md",
