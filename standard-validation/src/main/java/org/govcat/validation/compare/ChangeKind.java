@@ -18,6 +18,11 @@ public enum ChangeKind {
   /** A word no longer counts as "nothing said". */
   PLACEHOLDER_REMOVED(RELAXING),
 
+  /** What is an error for others is advice for some from now on. */
+  ADVICE_ADDED(RELAXING),
+  /** What was advice for some is an error for them from now on. */
+  ADVICE_REMOVED(TIGHTENING),
+
   /** A new element; tightening where it must be given. */
   ELEMENT_ADDED(RELAXING),
   /** An element is no longer there: what stands in it has no place. */

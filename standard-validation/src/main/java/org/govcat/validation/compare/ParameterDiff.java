@@ -64,6 +64,9 @@ final class ParameterDiff {
     for (String name : names(before.tables(), after.tables())) {
       compareTable(name, before.table(name), after.table(name));
     }
+    for (String name : names(before.structures(), after.structures())) {
+      compareOther(name, before.structures().get(name), after.structures().get(name));
+    }
   }
 
   private static Set<String> names(Map<String, ?> before, Map<String, ?> after) {
@@ -149,6 +152,17 @@ final class ParameterDiff {
       change = ChangeKind.RULE_TIGHTENED;
     }
     log.add(change, subject, name + ": " + before, name + ": " + after);
+  }
+
+  /** What cannot be ordered. */
+  private void compareOther(String name, @Nullable Object before, @Nullable Object after) {
+    if (!Objects.equals(before, after)) {
+      log.add(
+          ChangeKind.RULE_CHANGED,
+          subject,
+          before == null ? null : name + ": " + before,
+          after == null ? null : name + ": " + after);
+    }
   }
 
   private static boolean holds(

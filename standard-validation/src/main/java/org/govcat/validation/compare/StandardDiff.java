@@ -51,6 +51,15 @@ public final class StandardDiff {
         subject,
         from.placeholders(),
         to.placeholders());
+    log.compare(
+        ChangeKind.ADVICE_ADDED, ChangeKind.ADVICE_REMOVED, subject, advice(from), advice(to));
+  }
+
+  /** To whom the rules are advice and no more, as a definition file says it. */
+  private static List<String> advice(Standard standard) {
+    return standard.advice().stream()
+        .map(advice -> ObligationDiff.shown(advice.when()) + " except " + advice.except())
+        .toList();
   }
 
   /** The older one. */

@@ -44,6 +44,10 @@ class StandardDiffTest {
             "status: in-force",
             "editorial status-changed  from draft to in-force"),
         edit(
+            "status: draft",
+            "status: draft\nadvice:\n  when: { opening.open: [open] }",
+            "relaxing advice-added  to { opening.open: [open] } except []"),
+        edit(
             "  - id: approval.by\n",
             "  - id: approval.by\n  - id: version\n",
             "relaxing element-added version to optional"),
