@@ -93,6 +93,9 @@ public final class GovCat {
     if (name.equals(DraftCommand.NAME)) {
       return DraftCommand.run(args, around);
     }
+    if (name.equals(CorpusCommand.NAME)) {
+      return CorpusCommand.run(args, around);
+    }
     Subcommand command = named(name);
     if (command == null) {
       throw new UsageException("usage.no-such-command", name);
