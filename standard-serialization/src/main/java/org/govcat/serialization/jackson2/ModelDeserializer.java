@@ -36,8 +36,10 @@ final class ModelDeserializer extends StdDeserializer<Object> {
       TokenCopy.copy(in, context, session.tokens());
       Object value = session.read(type);
       if (value == null) {
-        return context.reportInputMismatch(
-            handledType(), "this is not how a %s stands in a catalogue", _valueClass.getName());
+        throw new UnquotedMismatch(
+            in,
+            handledType(),
+            "this is not how a " + _valueClass.getName() + " stands in a catalogue");
       }
       if (session.hasFindings()) {
         tell(session.findings(pointer(in)), in, context);

@@ -1,7 +1,6 @@
 package org.govcat.serialization.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 
@@ -10,13 +9,13 @@ import org.govcat.finding.Location;
  * member that stands there twice, a limit that is passed.
  */
 @SuppressWarnings("exports") // whoever has a mapper has its exceptions
-public final class RefusedDocumentException extends MismatchedInputException {
+public final class RefusedDocumentException extends UnquotedMismatch {
   private static final long serialVersionUID = 1L;
 
   private final transient Finding finding;
 
   RefusedDocumentException(JsonParser in, Class<?> type, Finding finding) {
-    super(in, message(finding), type);
+    super(in, type, message(finding));
     this.finding = finding;
   }
 

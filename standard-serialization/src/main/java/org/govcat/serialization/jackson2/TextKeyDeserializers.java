@@ -30,10 +30,11 @@ final class TextKeyDeserializers implements KeyDeserializers {
     @Override
     public Object deserializeKey(String key, DeserializationContext context) throws IOException {
       Object value = type.of(key);
-      return value != null
-          ? value
-          : context.reportInputMismatch(
-              type.javaType(), "a key is not a %s", type.javaType().getName());
+      if (value == null) {
+        throw new UnquotedMismatch(
+            context.getParser(), type.javaType(), "a key is not a " + type.javaType().getName());
+      }
+      return value;
     }
   }
 }
