@@ -16,14 +16,22 @@ final class SheetRows implements Closeable {
   private final SharedStrings strings;
   private final CellNumbers numbers;
   private final TableRow row = new TableRow();
+  private final boolean annotated;
   private final StringBuilder text = new StringBuilder();
   private boolean formula;
   private boolean inData;
   private boolean ended;
   private int rowNumber;
   private int column;
+  private int answers = -1;
 
-  SheetRows(XmlPart part, SharedStrings strings, CellNumbers numbers) {
+  /**
+   * Rows of a sheet.
+   *
+   * @param annotated whether a report of ours was put into the workbook
+   */
+  SheetRows(XmlPart part, SharedStrings strings, CellNumbers numbers, boolean annotated) {
+    this.annotated = annotated;
     this.part = part;
     this.strings = strings;
     this.numbers = numbers;
@@ -118,6 +126,16 @@ final class SheetRows implements Closeable {
     }
   }
 
+  /** The column that a report of ours put there, told by its caption, says nothing of resources. */
+  private void written(String words, int flags) {
+    if (annotated && words.equals(WorkbookRows.OWN_ANSWERS)) {
+      answers = column;
+    }
+    if (column != answers) {
+      row.set(column, words, flags);
+    }
+  }
+
   private int columnOf(String name) {
     int named = CellNames.columnOf(name);
     return named < 0 ? column : named;
@@ -170,8 +188,8 @@ final class SheetRows implements Closeable {
   private void put(char type, int style) throws ReadingFault {
     int flags = formula ? TableRow.FORMULA : 0;
     switch (type) {
-      case 's' -> row.set(column, shared(), flags);
-      case 'i', 't' -> row.set(column, XlsxText.decoded(text.toString()), flags);
+      case 's' -> written(shared(), flags);
+      case 'i', 't' -> written(XlsxText.decoded(text.toString()), flags);
       case 'b' -> row.set(column, isTrue(text.toString()) ? "TRUE" : "FALSE", flags);
       case 'e' -> row.set(column, text.toString(), flags | TableRow.ERROR);
       case 'd' -> row.set(column, text.toString(), flags | TableRow.DATE);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheets of a workbook, one after the other. Owns the file it reads and deletes it. */
 public final class WorkbookRows implements RowSource {
+  /** Name of the sheet and caption of the column that our reports put into a user's workbook. */
+  static final String OWN_ANSWERS = "GovCat";
+
   private static final String RELATIONS = "_rels/.rels";
 
   private final XMLInputFactory2 parsers = XmlParsers.factory(100);
@@ -28,6 +31,7 @@ public final class WorkbookRows implements RowSource {
   private final List<Sheet> sheets = new ArrayList<>();
   private SharedStrings strings = SharedStrings.NONE;
   private CellNumbers numbers = new CellNumbers(CellFormats.NONE, false);
+  private boolean annotated;
   private int current = -1;
   private @Nullable SheetRows rows;
 
@@ -99,7 +103,9 @@ public final class WorkbookRows implements RowSource {
     String name = part.attribute("name");
     String id = part.attribute("id");
     Relation relation = id == null ? null : related.get(id);
-    if (relation == null || !relation.type().endsWith("/worksheet")) {
+    boolean ours = OWN_ANSWERS.equals(name);
+    annotated |= ours;
+    if (ours || relation == null || !relation.type().endsWith("/worksheet")) {
       return;
     }
     if (sheets.size() == TableLimits.SHEETS) {
@@ -191,7 +197,7 @@ public final class WorkbookRows implements RowSource {
     if (bytes == null) {
       throw ReadingFault.malformed(ReadingRules.NO_SUCH_SHEET, 0);
     }
-    rows = new SheetRows(new XmlPart(bytes, parsers), strings, numbers);
+    rows = new SheetRows(new XmlPart(bytes, parsers), strings, numbers, annotated);
     return true;
   }
 
