@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.govcat.conformance.Note.Topic;
 import org.govcat.finding.SensitiveText;
 import org.govcat.model.CatalogHeader;
+import org.govcat.standard.Deviation;
+import org.govcat.standard.LocalizedText;
 import org.govcat.standard.StandardInfo.LaterLaw;
 import org.govcat.standard.Standards;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,16 @@ final class CheckNotes {
       if (!day.isBefore(law.from())) {
         notes.add(Note.of(Topic.NOT_APPLIED, law.note().zh(), law.note().en()));
       }
+    }
+    for (Deviation deviation : judge.standard().deviations()) {
+      LocalizedText reason = deviation.reason();
+      notes.add(
+          Note.of(
+              Topic.DEVIATION,
+              deviation.standard(),
+              deviation.subject(),
+              reason.zh(),
+              reason.en()));
     }
     if (records == 0) {
       notes.add(Note.of(Topic.NO_RESOURCE));

@@ -263,6 +263,11 @@ public final class CheckReport {
     return rules;
   }
 
+  /** What was found, by the standards that the judging standard is made of, ancestors first. */
+  public List<SourceCount> sources() {
+    return SourceCount.of(standard, rules);
+  }
+
   /** Rules that could not be judged for want of something. */
   public List<NotEvaluated> notEvaluated() {
     return notEvaluated;

@@ -25,6 +25,8 @@ public record Note(Topic topic, List<String> arguments) {
     NOT_APPLIED,
     /** Resources stand outside the scope of the law, so that its rules are advice to them. */
     ADVICE,
+    /** The standard loosens what it is based on, and says why; the reason in both languages. */
+    DEVIATION,
     /** Resources are marked secret. */
     CONFIDENTIAL,
     /** There was no resource at all. */

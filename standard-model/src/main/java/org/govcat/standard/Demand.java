@@ -2,52 +2,49 @@ package org.govcat.standard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.govcat.standard.Loosening.Way;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what a base asks for and what a profile asks for instead. */
 record Demand(Way way, RuleSpec rule, @Nullable RuleSpec own, Standard base, Standard profile) {
-  LocalizedText before() {
+  String before() {
     return said(rule, base);
   }
 
-  LocalizedText after() {
+  String after() {
     return said(own, profile);
   }
 
-  private LocalizedText said(@Nullable RuleSpec spec, Standard standard) {
+  private String said(@Nullable RuleSpec spec, Standard standard) {
     Element element = standard.element(String.valueOf(rule.element()));
     return switch (way) {
-      case REMOVED -> element == null ? both("未规定", "not declared") : both("规定", "declared");
+      case REMOVED -> element == null ? "not-declared" : "declared";
       case OBLIGATION -> obligation(element);
-      case ANSWERS -> plain(element == null ? "" : element.answers().toString());
+      case ANSWERS -> element == null ? "" : element.answers().toString();
       case LIST_OPENED -> closed(standard.codeListOf(String.valueOf(rule.element())));
-      case LIST_EXTENDED -> plain(meanings(standard));
-      default -> spec == null ? both("无此规则", "no rule") : term(spec);
+      case LIST_EXTENDED -> meanings(standard);
+      default -> spec == null ? "no-rule" : term(spec);
     };
   }
 
-  private LocalizedText term(RuleSpec spec) {
+  private String term(RuleSpec spec) {
     RuleParameters parameters = spec.parameters();
     return switch (way) {
-      case SWITCHED_OFF -> spec.stages().isEmpty() ? both("关闭", "off") : both("启用", "on");
-      case SEVERITY -> plain(spec.severity().id());
-      case STAGES -> plain(String.join(", ", ids(spec.stages())));
-      case SILENCED -> plain(spec.silencedBy().toString());
-      case CONDITION -> plain(conditions(spec));
-      case PATTERN -> plain(String.valueOf(parameters.text("pattern")));
+      case SWITCHED_OFF -> spec.stages().isEmpty() ? "off" : "on";
+      case SEVERITY -> spec.severity().id();
+      case STAGES -> String.join(", ", ids(spec));
+      case SILENCED -> spec.silencedBy().toString();
+      case CONDITION -> conditions(spec);
+      case PATTERN -> String.valueOf(parameters.text("pattern"));
       case UNDECIDED ->
-          parameters.text("pattern") == null
-              ? other()
-              : plain(String.valueOf(parameters.text("pattern")));
-      case CARDINALITY, LENGTH -> plain(limits(parameters));
+          parameters.text("pattern") == null ? other() : String.valueOf(parameters.text("pattern"));
+      case CARDINALITY, LENGTH -> limits(parameters);
       default -> other();
     };
   }
 
-  private static LocalizedText other() {
-    return both("规则另有规定", "another demand");
+  private static String other() {
+    return "another-demand";
   }
 
   private static String limits(RuleParameters parameters) {
@@ -56,11 +53,13 @@ record Demand(Way way, RuleSpec rule, @Nullable RuleSpec own, Standard base, Sta
     return (least == null ? "" : "≥ " + least) + (most == null ? "" : "≤ " + most);
   }
 
-  private static List<String> ids(Set<Stage> stages) {
+  private static List<String> ids(RuleSpec spec) {
     List<String> ids = new ArrayList<>();
-    for (Stage stage : stages) {
+    for (Stage stage : spec.stages()) {
       ids.add(stage.id());
     }
+    spec.modes().only().forEach(mode -> ids.add("mode " + mode));
+    spec.modes().never().forEach(mode -> ids.add("not mode " + mode));
     return ids;
   }
 
@@ -74,20 +73,14 @@ record Demand(Way way, RuleSpec rule, @Nullable RuleSpec own, Standard base, Sta
     return parts.isEmpty() ? "-" : String.join(", ", parts);
   }
 
-  private static LocalizedText obligation(@Nullable Element element) {
+  private static String obligation(@Nullable Element element) {
     Obligation.Level level =
         element == null ? Obligation.Level.OPTIONAL : element.obligation().level();
-    return switch (level) {
-      case MANDATORY -> both("必选", "mandatory");
-      case CONDITIONAL -> both("条件必选", "conditional");
-      case RECOMMENDED -> both("推荐", "recommended");
-      case OPTIONAL -> both("可选", "optional");
-      case FORBIDDEN -> both("禁止", "forbidden");
-    };
+    return level.id();
   }
 
-  private static LocalizedText closed(@Nullable CodeList list) {
-    return list != null && list.closed() ? both("封闭", "closed") : both("开放", "open");
+  private static String closed(@Nullable CodeList list) {
+    return list != null && list.closed() ? "closed" : "open";
   }
 
   private String meanings(Standard standard) {
@@ -96,13 +89,5 @@ record Demand(Way way, RuleSpec rule, @Nullable RuleSpec own, Standard base, Sta
         list == null ? new ArrayList<>() : new ArrayList<>(Strictness.meaningsOf(list));
     meanings.sort(null);
     return String.join(", ", meanings);
-  }
-
-  private static LocalizedText plain(String text) {
-    return both(text, text);
-  }
-
-  private static LocalizedText both(String zh, String en) {
-    return new LocalizedText(zh, en);
   }
 }

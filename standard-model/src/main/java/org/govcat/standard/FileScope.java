@@ -1,5 +1,7 @@
 package org.govcat.standard;
 
+import java.util.Collection;
+
 /**
  * What every parser of one file needs.
  *
@@ -18,6 +20,11 @@ record FileScope(NodeReader nodes, WordReader words, Provenance provenance, bool
   /** Id of the standard of the file, empty for a vocabulary. */
   String standard() {
     return provenance.standard();
+  }
+
+  /** The same for a file that may name these modes. */
+  FileScope knowing(Collection<String> modes) {
+    return new FileScope(nodes, new WordReader(nodes, modes), provenance, thorough);
   }
 
   FileScope with(Provenance own) {

@@ -239,7 +239,8 @@ final class Join {
     Set<Stage> stages = EnumSet.noneOf(Stage.class);
     stages.addAll(first.stages());
     stages.addAll(second.stages());
-    return held.with(graver ? first.severity() : second.severity(), stages, clause);
+    Modes modes = first.modes().equals(second.modes()) ? first.modes() : Modes.ALL;
+    return held.with(graver ? first.severity() : second.severity(), stages, modes, clause);
   }
 
   private static boolean demandsMore(RuleSpec strict, RuleSpec loose) {

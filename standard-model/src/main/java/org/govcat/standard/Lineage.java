@@ -70,7 +70,7 @@ final class Lineage {
           Objects.requireNonNull(source.root().get("uses")),
           "'uses' is inherited from the standard that 'based-on' names, leave it out");
     }
-    for (Scalar name : names(nodes, basedOn)) {
+    for (Scalar name : parents(nodes, source.root())) {
       Layer parent = parent(nodes, name, chain);
       if (parent != null && parents.contains(parent)) {
         nodes.problem(name, "'" + name.text() + "' stands in 'based-on' twice");
@@ -92,7 +92,9 @@ final class Lineage {
     return root.get("standard") instanceof Scalar id ? id.text() : "?";
   }
 
-  private static List<Scalar> names(NodeReader nodes, @Nullable DefinitionNode basedOn) {
+  /** What {@code based-on} names. */
+  static List<Scalar> parents(NodeReader nodes, Mapping root) {
+    DefinitionNode basedOn = root.get("based-on");
     List<Scalar> names = new ArrayList<>();
     if (basedOn instanceof Sequence sequence) {
       for (DefinitionNode member : sequence.members()) {

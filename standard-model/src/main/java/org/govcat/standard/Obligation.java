@@ -11,10 +11,22 @@ import java.util.Set;
  * @param when for a conditional element: conditions that must all hold
  * @param unless conditions of which none may hold
  * @param stages stages at which a mandatory element is asked for
+ * @param modes modes in which it is asked for
  * @param clause source and evidence of the obligation, which may be weaker than the element's
  */
 public record Obligation(
-    Level level, List<Condition> when, List<Condition> unless, Set<Stage> stages, Clause clause) {
+    Level level,
+    List<Condition> when,
+    List<Condition> unless,
+    Set<Stage> stages,
+    Modes modes,
+    Clause clause) {
+
+  /** An obligation in all modes. */
+  public Obligation(
+      Level level, List<Condition> when, List<Condition> unless, Set<Stage> stages, Clause clause) {
+    this(level, when, unless, stages, Modes.ALL, clause);
+  }
 
   /** The kinds of obligation. */
   public enum Level {
@@ -43,7 +55,7 @@ public record Obligation(
 
   /** The same obligation with another clause. */
   Obligation with(Clause other) {
-    return new Obligation(level, when, unless, stages, other);
+    return new Obligation(level, when, unless, stages, modes, other);
   }
 
   /** Copies the collections. */

@@ -11,7 +11,8 @@ import org.govcat.standard.tree.DefinitionNode.Scalar;
 /** Reads an obligation, given as one word or as a group with conditions. */
 final class ObligationParser {
   private static final List<String> KEYS =
-      List.of("is", "mandatory-when", "unless", "stages", "source", "evidence");
+      List.of(
+          "is", "mandatory-when", "unless", "stages", "modes", "not-modes", "source", "evidence");
   private static final List<String> LEVELS =
       List.of("mandatory", "recommended", "optional", "forbidden");
 
@@ -50,6 +51,7 @@ final class ObligationParser {
         when,
         unless,
         stages == null ? EnumSet.allOf(Stage.class) : stages,
+        scope.words().modes(mapping, Modes.ALL),
         clause);
   }
 

@@ -57,15 +57,16 @@ record PatternInclusion(boolean decided, @Nullable String witness) {
     open.add(new Step(narrow.begin(), wide.begin(), ""));
     while (!open.isEmpty()) {
       Step step = open.remove();
-      boolean says = !step.text().isBlank() && !nothing.contains(step.text());
-      if (says && narrow.accepts(step.narrow()) && !wide.accepts(step.wide())) {
+      if (says(step.text(), nothing)
+          && narrow.accepts(step.narrow())
+          && !wide.accepts(step.wide())) {
         return new PatternInclusion(true, step.text());
       }
       for (int character : alphabet) {
         BitSet next = narrow.after(step.narrow(), character);
         BitSet other = wide.after(step.wide(), character);
         String text = step.text() + (char) character;
-        if (!next.isEmpty() && seen.add(List.of(next, other, text.isBlank()))) {
+        if (!next.isEmpty() && seen.add(List.of(next, other, says(text, nothing)))) {
           open.add(new Step(next, other, text));
         }
       }
@@ -74,6 +75,10 @@ record PatternInclusion(boolean decided, @Nullable String witness) {
       }
     }
     return new PatternInclusion(true, null);
+  }
+
+  private static boolean says(String text, Collection<String> nothing) {
+    return !text.isBlank() && !nothing.contains(text);
   }
 
   /** One character for each range between borders, those that people can read first. */

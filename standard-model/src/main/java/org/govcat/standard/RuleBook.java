@@ -111,6 +111,7 @@ record RuleBook(Map<RuleId, RuleSpec> rules, Set<RuleId> named) {
         known.silencedBy(),
         known.fold(),
         before.parameters().equals(known.parameters()) ? now.parameters() : known.parameters(),
+        before.modes().equals(known.modes()) ? now.modes() : known.modes(),
         before.clause().equals(known.clause()) ? now.clause() : known.clause());
   }
 }

@@ -130,15 +130,18 @@ final class RuleDerivation {
 
   private void add(
       Element element, RuleKind kind, String texts, Severity severity, RuleParameters parameters) {
-    boolean obliges = kind == RuleKind.REQUIRED || kind == RuleKind.FORBIDDEN;
     add(
         element,
         kind,
         texts,
         severity,
         parameters,
-        obliges ? element.obligation().stages() : ALWAYS,
-        obliges ? element.obligation().clause() : element.clauseOf(keyOf(kind)));
+        obliges(kind) ? element.obligation().stages() : ALWAYS,
+        obliges(kind) ? element.obligation().clause() : element.clauseOf(keyOf(kind)));
+  }
+
+  private static boolean obliges(RuleKind kind) {
+    return kind == RuleKind.REQUIRED || kind == RuleKind.FORBIDDEN;
   }
 
   /** The key of an element from which a rule follows. */
@@ -181,6 +184,7 @@ final class RuleDerivation {
             List.of(),
             RuleSpec.Fold.NONE,
             parameters,
+            obliges(kind) ? element.obligation().modes() : Modes.ALL,
             clause));
   }
 

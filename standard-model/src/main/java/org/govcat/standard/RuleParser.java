@@ -30,6 +30,8 @@ final class RuleParser {
           "silenced-by",
           "fold",
           "off",
+          "modes",
+          "not-modes",
           "deviation",
           "title",
           "message",
@@ -159,6 +161,8 @@ final class RuleParser {
     DefinitionNode severity = mapping.get("severity");
     return mapping.get("source") != null
         || mapping.get("stages") != null
+        || mapping.get("modes") != null
+        || mapping.get("not-modes") != null
         || severity instanceof Scalar word
             && WordReader.SEVERITIES.indexOf(word.text()) > base.severity().ordinal();
   }
@@ -202,6 +206,7 @@ final class RuleParser {
         fold == null ? foldBefore : fold,
         new ParameterParser(scope.with(Provenance.of(clause)), names, mapping, element, before)
             .parse(kind),
+        scope.words().modes(mapping, base == null ? Modes.ALL : base.modes()),
         clause);
   }
 

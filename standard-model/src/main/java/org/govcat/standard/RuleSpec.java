@@ -1,5 +1,6 @@
 package org.govcat.standard;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.govcat.finding.RuleId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     one
  * @param fold how findings are gathered into one
  * @param parameters what the kind needs
+ * @param modes modes in which it is judged
  * @param clause source and evidence
  */
 public record RuleSpec(
@@ -35,7 +37,38 @@ public record RuleSpec(
     List<RuleId> silencedBy,
     Fold fold,
     RuleParameters parameters,
+    Modes modes,
     Clause clause) {
+
+  /** A rule of all modes. */
+  public RuleSpec(
+      RuleId id,
+      RuleKind kind,
+      @Nullable String element,
+      Severity severity,
+      LocalizedText title,
+      LocalizedText message,
+      LocalizedText fix,
+      Set<Stage> stages,
+      List<RuleId> silencedBy,
+      Fold fold,
+      RuleParameters parameters,
+      Clause clause) {
+    this(
+        id,
+        kind,
+        element,
+        severity,
+        title,
+        message,
+        fix,
+        stages,
+        silencedBy,
+        fold,
+        parameters,
+        Modes.ALL,
+        clause);
+  }
 
   /** How findings of one rule are gathered. */
   public enum Fold {
@@ -58,8 +91,13 @@ public record RuleSpec(
     }
   }
 
+  /** The same rule, not judged at any stage. */
+  RuleSpec switchedOff() {
+    return with(severity, EnumSet.noneOf(Stage.class), modes, clause);
+  }
+
   /** The same rule on other terms. */
-  RuleSpec with(Severity otherSeverity, Set<Stage> otherStages, Clause other) {
+  RuleSpec with(Severity otherSeverity, Set<Stage> otherStages, Modes otherModes, Clause other) {
     return new RuleSpec(
         id,
         kind,
@@ -72,6 +110,7 @@ public record RuleSpec(
         silencedBy,
         fold,
         parameters,
+        otherModes,
         other);
   }
 

@@ -10,9 +10,19 @@ final class SmallTexts {
   private SmallTexts() {}
 
   static Map<String, LocalizedText> parse(NodeReader nodes, Mapping root) {
+    return parse(nodes, root, "texts", "the text '");
+  }
+
+  /** Names of the modes that a file declares. */
+  static Map<String, LocalizedText> modes(NodeReader nodes, Mapping root) {
+    return parse(nodes, root, "modes", "the mode '");
+  }
+
+  private static Map<String, LocalizedText> parse(
+      NodeReader nodes, Mapping root, String section, String what) {
     Map<String, LocalizedText> texts = new LinkedHashMap<>();
-    for (Entry entry : nodes.entries(root.get("texts"), "texts")) {
-      LocalizedText text = nodes.localized(entry.value(), "the text '" + entry.name() + "'");
+    for (Entry entry : nodes.entries(root.get(section), section)) {
+      LocalizedText text = nodes.localized(entry.value(), what + entry.name() + "'");
       if (text != null) {
         texts.put(entry.name(), text);
       }

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.govcat.finding.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,14 @@ public final class Standard {
   private final StandardInfo info;
   private final Map<String, Element> elements;
   private final Map<String, CodeList> codeLists;
+  private final Map<RuleId, RuleSpec> written;
   private final Map<RuleId, RuleSpec> rules;
   private final Map<String, LocalizedText> texts;
   private final List<String> placeholders;
   private final List<Deviation> deviations;
   private final List<Advice> advice;
+  private final Map<String, LocalizedText> modes;
+  private final Set<String> set;
   private final Examples examples;
 
   Standard(
@@ -31,20 +36,101 @@ public final class Standard {
       List<String> placeholders,
       List<Deviation> deviations,
       List<Advice> advice,
+      Map<String, LocalizedText> modes,
+      Examples examples) {
+    this(
+        info,
+        byId(elements),
+        codeLists,
+        rules,
+        texts,
+        placeholders,
+        deviations,
+        advice,
+        modes,
+        Set.of(),
+        examples);
+  }
+
+  private Standard(
+      StandardInfo info,
+      Map<String, Element> elements,
+      Map<String, CodeList> codeLists,
+      Map<RuleId, RuleSpec> rules,
+      Map<String, LocalizedText> texts,
+      List<String> placeholders,
+      List<Deviation> deviations,
+      List<Advice> advice,
+      Map<String, LocalizedText> modes,
+      Set<String> set,
       Examples examples) {
     this.info = info;
-    Map<String, Element> byId = new LinkedHashMap<>();
-    for (Element element : elements) {
-      byId.put(element.id(), element);
-    }
-    this.elements = Collections.unmodifiableMap(byId);
+    this.elements = elements;
     this.codeLists = Collections.unmodifiableMap(codeLists);
-    this.rules = rules;
+    this.written = rules;
+    this.rules = modes.isEmpty() ? rules : held(rules, set);
     this.texts = texts;
     this.placeholders = List.copyOf(placeholders);
     this.deviations = List.copyOf(deviations);
     this.advice = List.copyOf(advice);
+    this.modes = Collections.unmodifiableMap(modes);
+    this.set = Collections.unmodifiableSet(new TreeSet<>(set));
     this.examples = examples;
+  }
+
+  private static Map<String, Element> byId(List<Element> elements) {
+    Map<String, Element> byId = new LinkedHashMap<>();
+    for (Element element : elements) {
+      byId.put(element.id(), element);
+    }
+    return Collections.unmodifiableMap(byId);
+  }
+
+  /** The rules, those switched off that are not judged in these modes. */
+  private static Map<RuleId, RuleSpec> held(Map<RuleId, RuleSpec> rules, Set<String> set) {
+    Map<RuleId, RuleSpec> held = new LinkedHashMap<>();
+    rules.forEach((id, rule) -> held.put(id, rule.modes().hold(set) ? rule : rule.switchedOff()));
+    return held;
+  }
+
+  /** The modes that a check may set, with their names; none for most standards. */
+  public Map<String, LocalizedText> modes() {
+    return modes;
+  }
+
+  /** The modes in which it judges. */
+  public Set<String> modesSet() {
+    return set;
+  }
+
+  /**
+   * The same standard with exactly these modes set: rules of other modes are switched off.
+   *
+   * @throws IllegalArgumentException when it does not know one of them
+   */
+  public Standard inModes(Set<String> wanted) {
+    for (String mode : wanted) {
+      if (!modes.containsKey(mode)) {
+        throw new IllegalArgumentException(Suggestions.unknown("mode", mode, modes.keySet()));
+      }
+    }
+    return new Standard(
+        info,
+        elements,
+        codeLists,
+        written,
+        texts,
+        placeholders,
+        deviations,
+        advice,
+        modes,
+        wanted,
+        examples);
+  }
+
+  /** The rules as they are written, whatever the modes. */
+  Map<RuleId, RuleSpec> written() {
+    return written;
   }
 
   /** What the standard says about itself. */

@@ -18,6 +18,7 @@ final class StandardDraft {
   private final Heritage<CodeList> lists = new Heritage<>();
   private final Map<String, @Nullable Severity> onUnknown = new HashMap<>();
   private final Heritage<LocalizedText> texts = new Heritage<>();
+  private final Map<String, LocalizedText> modes = new LinkedHashMap<>();
   private final Declarations declarations = new Declarations();
   private final Map<String, Deviation> deviations = new LinkedHashMap<>();
   private final Join join = new Join(this);
@@ -38,6 +39,11 @@ final class StandardDraft {
   /** The small texts. */
   Heritage<LocalizedText> texts() {
     return texts;
+  }
+
+  /** The modes that the files declare. */
+  Map<String, LocalizedText> modes() {
+    return modes;
   }
 
   Declarations declarations() {

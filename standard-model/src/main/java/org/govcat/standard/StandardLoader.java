@@ -27,6 +27,7 @@ final class StandardLoader {
           "based-on",
           "not-covered",
           AdviceParser.KEY,
+          "modes",
           "source",
           "evidence",
           "elements",
@@ -100,6 +101,7 @@ final class StandardLoader {
         vocabulary.placeholders(),
         draft.allDeviations(),
         advice,
+        draft.modes(),
         () -> examples);
   }
 
@@ -107,7 +109,9 @@ final class StandardLoader {
   private void lay(Layer layer) {
     Mapping root = layer.source().root();
     FileScope plain = FileScope.of(layer.source().file(), log, !layer.source().compiled());
-    FileScope scope = plain.with(HeaderParser.provenance(layer, plain));
+    draft.modes().putAll(SmallTexts.modes(plain.nodes(), root));
+    FileScope scope =
+        plain.knowing(draft.modes().keySet()).with(HeaderParser.provenance(layer, plain));
     scope.nodes().only(root, "a standard", KEYS);
     final Map<RuleId, RuleSpec> inherited = derived(layer);
     CodeListParser listParser = new CodeListParser(scope, vocabulary, draft);

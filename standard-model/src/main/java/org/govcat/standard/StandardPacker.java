@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandardPacker {
   /** Of which form the bytes are; to be changed with every change of what is written. */
-  static final int FORM = 3;
+  static final int FORM = 4;
 
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final Map<LocalizedText, Integer> pairs = new LinkedHashMap<>();
@@ -73,8 +73,8 @@ final class StandardPacker {
     for (CodeList list : standard.codeLists().values()) {
       list(list);
     }
-    number(standard.rules().size());
-    for (RuleSpec rule : standard.rules()) {
+    number(standard.written().size());
+    for (RuleSpec rule : standard.written().values()) {
       rule(rule);
     }
     number(standard.texts().size());
@@ -100,6 +100,14 @@ final class StandardPacker {
       pair(deviation.reason());
       clause(deviation.clause());
     }
+    number(standard.modes().size());
+    standard
+        .modes()
+        .forEach(
+            (mode, name) -> {
+              text(mode);
+              pair(name);
+            });
   }
 
   private void info(StandardInfo info) {
@@ -137,6 +145,7 @@ final class StandardPacker {
     conditions(obligation.when());
     conditions(obligation.unless());
     stages(obligation.stages());
+    modes(obligation.modes());
     clause(obligation.clause());
     text(element.codeList());
     text(element.pattern());
@@ -182,6 +191,7 @@ final class StandardPacker {
     ruleIds(rule.silencedBy());
     number(rule.fold().ordinal());
     parameters(rule.parameters());
+    modes(rule.modes());
     clause(rule.clause());
   }
 
@@ -255,6 +265,11 @@ final class StandardPacker {
       text(condition.element());
       textList(condition.concepts());
     }
+  }
+
+  private void modes(Modes modes) {
+    textList(new ArrayList<>(modes.only()));
+    textList(new ArrayList<>(modes.never()));
   }
 
   private void stages(Set<Stage> stages) {

@@ -3,6 +3,7 @@ package org.govcat.standard;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -67,7 +68,16 @@ final class StandardUnpacker {
     List<String> placeholders = textList();
     List<Advice> advice = advice();
     return new Standard(
-        info, List.of(elements), lists, rules, small, placeholders, deviations(), advice, examples);
+        info,
+        List.of(elements),
+        lists,
+        rules,
+        small,
+        placeholders,
+        deviations(),
+        advice,
+        modeNames(),
+        examples);
   }
 
   /** Clauses that stand before the one that is being read. */
@@ -97,6 +107,27 @@ final class StandardUnpacker {
       deviations[i] = new Deviation(text(), text(), pairs[number()], clauses[number()]);
     }
     return List.of(deviations);
+  }
+
+  private Map<String, LocalizedText> modeNames() {
+    int left = number();
+    if (left == 0) {
+      return Map.of();
+    }
+    Map<String, LocalizedText> names = new LinkedHashMap<>();
+    for (; left > 0; left--) {
+      String mode = text();
+      names.put(mode, pairs[number()]);
+    }
+    return names;
+  }
+
+  private Modes modes() {
+    List<String> only = textList();
+    List<String> never = textList();
+    return only.isEmpty() && never.isEmpty()
+        ? Modes.ALL
+        : new Modes(new LinkedHashSet<>(only), new LinkedHashSet<>(never));
   }
 
   private StandardInfo info() {
@@ -146,7 +177,8 @@ final class StandardUnpacker {
     final boolean list = number() == 1;
     Obligation.Level level = Obligation.Level.values()[number()];
     Obligation obligation =
-        new Obligation(level, conditions(), conditions(), stages[number()], clauses[number()]);
+        new Obligation(
+            level, conditions(), conditions(), stages[number()], modes(), clauses[number()]);
     String codeList = texts[number()];
     String pattern = texts[number()];
     int most = number();
@@ -214,6 +246,7 @@ final class StandardUnpacker {
         ruleIds(),
         RuleSpec.Fold.values()[number()],
         parameters(),
+        modes(),
         clauses[number()]);
   }
 

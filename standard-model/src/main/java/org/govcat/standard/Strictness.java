@@ -27,7 +27,8 @@ final class Strictness {
     return strict.level() != Level.RECOMMENDED
         && implies(loose.when(), strict.when())
         && exempts(loose.unless(), strict.unless())
-        && strict.stages().containsAll(loose.stages());
+        && strict.stages().containsAll(loose.stages())
+        && strict.modes().include(loose.modes());
   }
 
   /** Whether the one conditions hold whenever the others do. */

@@ -26,9 +26,9 @@ public final class Tightening {
   /** Everything in which the profile asks for less than the base, in the order of the rules. */
   public static List<Loosening> loosenings(Standard base, Standard profile) {
     Tightening tightening = new Tightening(base, profile);
-    for (RuleSpec rule : base.rules()) {
+    for (RuleSpec rule : base.written().values()) {
       if (!rule.stages().isEmpty()) {
-        tightening.compare(rule, profile.rule(rule.id()));
+        tightening.compare(rule, profile.written().get(rule.id()));
       }
     }
     return List.copyOf(tightening.found);
@@ -80,7 +80,7 @@ public final class Tightening {
       boolean obligation = followed && !levelOf(base, rule).equals(levelOf(profile, rule));
       told(obligation ? Way.OBLIGATION : Way.SEVERITY, rule, own);
     }
-    if (!own.stages().containsAll(rule.stages())) {
+    if (!own.stages().containsAll(rule.stages()) || !own.modes().include(rule.modes())) {
       told(Way.STAGES, rule, own);
     }
     if (!rule.silencedBy().containsAll(own.silencedBy())) {

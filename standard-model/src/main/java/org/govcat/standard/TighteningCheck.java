@@ -88,13 +88,19 @@ final class TighteningCheck {
     if (own == null) {
       own = draft.declarations().of(profile.id(), Declarations.RULES, rule, each.key());
     }
+    if (own == null) {
+      String element = String.valueOf(each.rule().element());
+      String key = RuleDerivation.keyOf(each.rule().kind());
+      own = draft.declarations().of(profile.id(), Declarations.ELEMENTS, element, key);
+    }
     InformationResource record = each.record();
     add(
         own,
-        each.text().en()
+        each.text()
             + ", which "
             + base.id()
-            + (before == null ? "" : " says at " + before)
+            + " says"
+            + (before == null ? "" : " at " + before)
             + (record == null ? "" : "; this record would pass: " + RecordWriter.text(record))
             + advice);
   }

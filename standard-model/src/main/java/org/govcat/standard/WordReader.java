@@ -1,7 +1,9 @@
 package org.govcat.standard;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +22,16 @@ final class WordReader {
   static final List<String> STATUSES = words(StandardInfo.Status.values());
 
   private final NodeReader nodes;
+  private final Collection<String> modes;
 
   WordReader(NodeReader nodes) {
+    this(nodes, List.of());
+  }
+
+  /** Reads the words of a file that may name these modes. */
+  WordReader(NodeReader nodes, Collection<String> modes) {
     this.nodes = nodes;
+    this.modes = modes;
   }
 
   @Nullable Severity severity(Mapping mapping, String key) {
@@ -76,6 +85,27 @@ final class WordReader {
       }
     }
     return stages;
+  }
+
+  /** The modes given, or the others when none are. */
+  Modes modes(Mapping mapping, Modes otherwise) {
+    if (mapping.get("modes") == null && mapping.get("not-modes") == null) {
+      return otherwise;
+    }
+    return new Modes(modes(mapping, "modes"), modes(mapping, "not-modes"));
+  }
+
+  private Set<String> modes(Mapping mapping, String key) {
+    Set<String> named = new LinkedHashSet<>();
+    for (DefinitionNode member : nodes.members(mapping.get(key), key)) {
+      Scalar mode = nodes.scalar(member, "a mode");
+      if (mode != null && !modes.contains(mode.text())) {
+        nodes.unknown(mode, "mode", mode.text(), List.copyOf(modes));
+      } else if (mode != null) {
+        named.add(mode.text());
+      }
+    }
+    return named;
   }
 
   private int index(@Nullable DefinitionNode node, String what, List<String> words) {

@@ -87,7 +87,7 @@ class TighteningTest {
   @Test
   void anElementIsRemoved() {
     refused(
-        "p.yaml:5:28: publicationDate: the element is removed (from declared to not declared), which small-standard says at small-standard.yaml:22:5; this record would pass: {}",
+        "p.yaml:5:28: publicationDate: the element is removed (from declared to not-declared), which small-standard says at small-standard.yaml:22:5; this record would pass: {}",
         "elements:",
         "  - { id: publicationDate, removed: true }");
   }
@@ -95,7 +95,7 @@ class TighteningTest {
   @Test
   void aRuleIsJudgedAtFewerStages() {
     refused(
-        "p.yaml:5:32: rule not-shared-but-open: the rule is judged at fewer stages (from draft, submit, publish to publish), which small-standard says at small-standard.yaml:45:5; this record would pass: { sharing: { type: \"3\" }, opening: { open: \"1\" } }",
+        "p.yaml:5:32: rule not-shared-but-open: the rule is judged at fewer stages or in fewer modes (from draft, submit, publish to publish), which small-standard says at small-standard.yaml:45:5; this record would pass: { sharing: { type: \"3\" }, opening: { open: \"1\" } }",
         "rules:",
         "  - { id: not-shared-but-open, stages: [publish] }");
   }
@@ -230,7 +230,8 @@ class TighteningTest {
                 "    max-length: 300",
                 "    deviation: { reason: { zh: 甲, en: a } }"));
     assertThat(found).extracting(Loosening::way).containsExactly(Way.LENGTH);
-    assertThat(found.get(0).text().zh()).isEqualTo("title：长度限制被放宽（原为≤ 200，现为≤ 300）");
+    assertThat(found.get(0).text())
+        .isEqualTo("title: the length is loosened (from ≤ 200 to ≤ 300)");
   }
 
   private static void refused(String problem, String... lines) {

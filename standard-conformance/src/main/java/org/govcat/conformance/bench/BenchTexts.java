@@ -11,6 +11,7 @@ import org.govcat.standard.CodeList;
 import org.govcat.standard.Condition;
 import org.govcat.standard.Element;
 import org.govcat.standard.LocalizedText;
+import org.govcat.standard.Loosening;
 import org.govcat.standard.Obligation;
 import org.govcat.standard.Standard;
 import org.govcat.validation.compare.Change;
@@ -71,6 +72,21 @@ final class BenchTexts {
   String standard(Standard standard) {
     return texts.text(
         "bench.standard", in(standard.info().title()), standard.id(), standard.info().version());
+  }
+
+  /** What a profile asks less for than its base, and how. */
+  String loosening(Loosening loosening) {
+    return texts.text(
+        "verify.loosening",
+        loosening.subject(),
+        texts.text("loosening." + loosening.way().id()),
+        word(loosening.before()),
+        word(loosening.after()));
+  }
+
+  private String word(String word) {
+    String key = "value." + word;
+    return texts.has(key) ? texts.text(key) : word;
   }
 
   /** What a change is about, with its id. */

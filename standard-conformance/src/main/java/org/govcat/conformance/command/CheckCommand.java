@@ -28,6 +28,7 @@ final class CheckCommand implements Subcommand {
         List.of(
             Option.of("standard", "ID|FILE"),
             Option.of("stage", "draft|submit|publish"),
+            Option.of("mode", "MODE[,MODE]"),
             Option.of("against", "CATALOGUE").many(),
             Option.of("dialect", "ID|FILE"),
             Option.of("date", "YYYY-MM-DD"),

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.Suppressions;
 import org.govcat.serialization.Dialect;
@@ -93,7 +95,12 @@ final class Choices {
   /** A built-in standard or a definition file, or null when the option is not given. */
   static @Nullable Standard standard(Arguments given) {
     String name = given.value("standard");
-    return name == null ? null : standard(name);
+    String modes = given.value("mode");
+    if (name == null && modes != null) {
+      throw new UsageException("usage.mode-without-standard");
+    }
+    Standard standard = name == null ? null : standard(name);
+    return standard == null || modes == null ? standard : inModes(standard, modes);
   }
 
   /** A built-in standard or a definition file. */
@@ -113,6 +120,19 @@ final class Choices {
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }
+  }
+
+  /** The standard with modes set, which stand behind each other with commas. */
+  private static Standard inModes(Standard standard, String modes) {
+    Set<String> set = new LinkedHashSet<>();
+    for (String mode : modes.split(",", -1)) {
+      if (!standard.modes().containsKey(mode)) {
+        throw new UsageException(
+            "usage.mode", mode, standard.id(), List.copyOf(standard.modes().keySet()));
+      }
+      set.add(mode);
+    }
+    return standard.inModes(set);
   }
 
   /** A built-in dialect or a dialect file, or null when the option is not given. */

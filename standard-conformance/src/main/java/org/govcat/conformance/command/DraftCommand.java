@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftCommand {
   static final String NAME = "draft";
 
-  private static final List<String> SUBCOMMANDS = List.of("coverage", "diff", "impact");
+  private static final List<String> SUBCOMMANDS = List.of("coverage", "diff", "impact", "verify");
 
   private DraftCommand() {}
 
@@ -32,6 +32,7 @@ final class DraftCommand {
       case "coverage" -> new DraftCoverageCommand();
       case "diff" -> new DraftDiffCommand();
       case "impact" -> new DraftImpactCommand();
+      case "verify" -> new DraftVerifyCommand();
       default -> null;
     };
   }

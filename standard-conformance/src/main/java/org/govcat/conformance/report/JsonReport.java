@@ -12,6 +12,7 @@ import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
 import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
+import org.govcat.conformance.SourceCount;
 import org.govcat.conformance.Suppression;
 import org.govcat.conformance.SuppressionUse;
 import org.govcat.finding.Finding;
@@ -19,6 +20,7 @@ import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
 import org.govcat.finding.SensitiveText;
 import org.govcat.finding.Severity;
+import org.govcat.standard.Deviation;
 import org.govcat.standard.RuleSpec;
 import org.govcat.validation.NotEvaluated;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,11 @@ final class JsonReport {
     json.writeEndObject();
     json.writeStringField("date", report.date().toString());
     json.writeStringField("stage", report.stage().id());
+    json.writeArrayFieldStart("modes");
+    for (String mode : report.standard().modesSet()) {
+      json.writeString(mode);
+    }
+    json.writeEndArray();
     writeOptions(json);
     writeInputs(json, "inputs", report.inputs());
     json.writeNumberField("recordsChecked", report.recordsChecked());
@@ -72,9 +79,35 @@ final class JsonReport {
     json.writeNumberField("warning", report.count(Severity.WARNING));
     json.writeNumberField("info", report.count(Severity.INFO));
     json.writeEndObject();
+    writeSources(json);
     json.writeArrayFieldStart("notes");
     for (Note note : report.notes()) {
       json.writeString(Wellformed.text(texts.note(note)));
+    }
+    json.writeEndArray();
+  }
+
+  private void writeSources(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("sources");
+    for (SourceCount source : report.sources()) {
+      json.writeStartObject();
+      json.writeStringField("standard", source.standard());
+      json.writeStringField("title", texts.in(source.title()));
+      json.writeStringField("verdict", source.verdict(report.complete()).id());
+      json.writeNumberField("error", source.errors());
+      json.writeNumberField("warning", source.warnings());
+      json.writeNumberField("info", source.infos());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("deviations");
+    for (Deviation deviation : report.standard().deviations()) {
+      json.writeStartObject();
+      json.writeStringField("standard", deviation.standard());
+      json.writeStringField("subject", deviation.subject());
+      json.writeStringField("reason", texts.in(deviation.reason()));
+      json.writeStringField("source", deviation.clause().source());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }
@@ -150,6 +183,11 @@ final class JsonReport {
       json.writeStringField("severity", rule.severity().id());
       string(json, "source", spec == null ? null : spec.clause().source());
       string(json, "evidence", spec == null ? null : spec.clause().evidence().id());
+      json.writeArrayFieldStart("standards");
+      for (String standard : spec == null ? List.<String>of() : spec.clause().standards()) {
+        json.writeString(standard);
+      }
+      json.writeEndArray();
       json.writeNumberField("count", rule.count());
       json.writeNumberField("records", rule.records());
       json.writeEndObject();

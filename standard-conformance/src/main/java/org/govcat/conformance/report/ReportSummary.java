@@ -6,6 +6,7 @@ import java.util.List;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
+import org.govcat.conformance.SourceCount;
 import org.govcat.conformance.Suppression;
 import org.govcat.conformance.SuppressionUse;
 import org.govcat.finding.Finding;
@@ -14,6 +15,7 @@ import org.govcat.finding.RecordReference;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.SensitiveText;
 import org.govcat.finding.Severity;
+import org.govcat.standard.LocalizedText;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.StandardInfo;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,12 @@ final class ReportSummary {
             texts.in(info.title()),
             texts.basis(info.evidence()),
             texts.text("stage." + report.stage().id()));
+    StringBuilder modes = new StringBuilder();
+    for (String mode : report.standard().modesSet()) {
+      LocalizedText name = report.standard().modes().get(mode);
+      modes.append(texts.text("verdict.mode", mode, name == null ? mode : texts.in(name)));
+    }
+    verdict += modes;
     int open = report.notEvaluated().size();
     if (open > 0) {
       verdict += texts.text("verdict.not-evaluated", open);
@@ -70,10 +78,26 @@ final class ReportSummary {
             texts.number(report.count(Severity.ERROR)),
             texts.number(report.count(Severity.WARNING)),
             texts.number(report.count(Severity.INFO))));
+    for (SourceCount source : bySource()) {
+      lines.add(
+          texts.text(
+              "verdict.source",
+              source.standard(),
+              texts.in(source.title()),
+              texts.number(source.errors()),
+              texts.number(source.warnings()),
+              texts.number(source.infos())));
+    }
     if (!report.complete()) {
       lines.add(texts.text("verdict.incomplete"));
     }
     return lines;
+  }
+
+  /** By standards, when the judging standard is made of several. */
+  private List<SourceCount> bySource() {
+    List<SourceCount> sources = report.sources();
+    return sources.size() == 1 ? List.of() : sources;
   }
 
   /** What a suppression says and what became of it, in one line. */

@@ -58,6 +58,7 @@ class JsonReportTest {
             "library",
             "date",
             "stage",
+            "modes",
             "options",
             "inputs",
             "recordsChecked",
@@ -65,6 +66,8 @@ class JsonReportTest {
             "recordsNotChecked",
             "complete",
             "findingCounts",
+            "sources",
+            "deviations",
             "notes",
             "rules",
             "notEvaluated",
@@ -110,7 +113,7 @@ class JsonReportTest {
     assertThat(report.at("/rules/0").toString())
         .isEqualTo(
             "{\"id\":\"title/required\",\"severity\":\"error\",\"source\":\"1272 6.2 2\","
-                + "\"evidence\":\"derived\",\"count\":1,\"records\":1}");
+                + "\"evidence\":\"derived\",\"standards\":[\"guide-2017\"],\"count\":1,\"records\":1}");
   }
 
   @Test

@@ -1,0 +1,56 @@
+package org.govcat.conformance.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.govcat.conformance.bench.DraftVerification;
+import org.govcat.conformance.bench.VerifyReport;
+import org.govcat.conformance.command.Arguments.Option;
+import org.govcat.conformance.command.Arguments.Syntax;
+import org.govcat.standard.DefinitionException;
+import org.govcat.standard.DefinitionFile;
+import org.govcat.standard.Stage;
+import org.govcat.validation.CheckSettings;
+
+/** {@code govcat draft verify}: whether a definition file holds what a standard has to. */
+final class DraftVerifyCommand implements Subcommand {
+  @Override
+  public Syntax syntax() {
+    return new Syntax(
+        "STANDARD",
+        1,
+        List.of(
+            Option.of("date", "YYYY-MM-DD"),
+            Option.of("format", "text|json"),
+            Option.of("output", "FILE"),
+            Option.of("locale", "zh|en")));
+  }
+
+  @Override
+  public int run(Arguments given, Surroundings around) {
+    boolean json = Choices.word(given, "format", "text", List.of("text", "json")).equals("json");
+    CheckSettings settings = new CheckSettings(Stage.PUBLISH, Choices.date(given));
+    InputFiles.keep(given.files(), given.value("output"));
+    DraftVerification verification = verification(given.files().get(0), settings);
+    Output.write(
+        given.value("output"),
+        around,
+        out -> VerifyReport.write(verification, json, around.texts().locale(), out));
+    return verification.isGood() ? ExitCode.CONFORMS : ExitCode.DOES_NOT_CONFORM;
+  }
+
+  private static DraftVerification verification(String name, CheckSettings settings) {
+    Path file = Choices.path(name);
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("usage.no-definition", name);
+    }
+    try {
+      return DraftVerification.of(DefinitionFile.load(file), settings);
+    } catch (DefinitionException e) {
+      return DraftVerification.refused(e);
+    } catch (IOException e) {
+      throw new UsageException("usage.unreadable", name);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.govcat.conformance.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.conformance.command.DraftCommandTest.govcat;
+import static org.govcat.conformance.samples.Documents.tree;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.govcat.conformance.command.DraftCommandTest.Run;
+import org.govcat.conformance.house.House;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code govcat draft verify} as other programs see it. */
+class DraftVerifyTest {
+  private static final Path PROFILE = House.root().resolve("examples/standards/shanxi-draft.yaml");
+
+  @TempDir Path folder;
+
+  @Test
+  void aGoodDraftIsAcceptedWithItsDeviations() {
+    Run run = govcat("draft", "verify", PROFILE, "--locale", "en");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            Deviation: provider.creditCode; reason: The provincial platform fills it in
+                loosened, shown by a record that both judge: provider.creditCode: the obligation is loosened (from mandatory to optional)
+            OK: What a catalogue of Shanxi says (example draft) (shanxi-draft 1); examples 2, deviations 1
+            """);
+  }
+
+  @Test
+  void theOtherExampleIsGoodToo() {
+    Path draft = House.root().resolve("examples/standards/open-data-draft.yaml");
+
+    assertThat(govcat("draft", "verify", draft).code()).isZero();
+  }
+
+  @Test
+  void aProfileThatLoosensIsRefusedWithPlaceAndRecord() throws IOException {
+    Run run = govcat("draft", "verify", profile("elements: [{ id: title, obligation: optional }]"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("p.yaml:4:25: title: the obligation is loosened (from mandatory to optional)")
+        .contains("which guide-2017 says at guide-2017.yaml:")
+        .contains("this record would pass: {}")
+        .endsWith("未通过：有 1 处需要修改\n");
+  }
+
+  @Test
+  void aMisspeltElementIsToldWithPlaceAndSuggestion() throws IOException {
+    Run run =
+        govcat("draft", "verify", profile("elements: [{ id: titel, obligation: mandatory }]"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith("p.yaml:4:18: unknown element 'titel', did you mean 'title'?");
+  }
+
+  @Test
+  void anExampleThatDoesNotHoldAndARuleWithoutExamplesAreTold() throws IOException {
+    Path draft =
+        profile(
+            """
+            rules:
+              - id: conditional-is-open
+                kind: forbidden-together
+                element: opening.open
+                when: { sharing.type: [conditional], opening.open: [open] }
+                severity: warning
+                title: { zh: 甲, en: a }
+                message: { zh: 乙, en: b }
+                fix: { zh: 丙, en: c }
+            examples:
+              - name: no title
+                record: { summary: 登记 }
+                only: [title]
+                findings: []
+            """);
+    Run run = govcat("draft", "verify", draft, "--format", "json", "--locale", "en");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(tree(run.out()).get("good").asBoolean()).isFalse();
+    assertThat(tree(run.out()).get("complaints"))
+        .extracting(c -> c.get("line").asInt() + ": " + c.get("text").asText())
+        .containsExactly(
+            "14: the example 'no title' gives title/required at title and does not say so",
+            "5: the rule 'conditional-is-open': no example gives the finding",
+            "5: the rule 'conditional-is-open': no example is near it and passes");
+  }
+
+  @Test
+  void wrongUsageIsTold() {
+    assertThat(govcat("draft", "verify").code()).isEqualTo(2);
+    assertThat(govcat("draft", "verify", folder.resolve("none.yaml")).err()).contains("没有定义文件");
+    assertThat(govcat("draft", "verify", "guide-2017", "--locale", "en").code()).isEqualTo(2);
+  }
+
+  @Test
+  void reportsBySourcesNameDeviationsAndModes() {
+    Path catalogue = House.root().resolve("examples/catalogs/shanxi-2017.json");
+    Run text =
+        govcat(
+            "check",
+            catalogue,
+            "--standard",
+            PROFILE,
+            "--mode",
+            "through",
+            "--locale",
+            "en",
+            "--date",
+            "2017-11-30");
+    Run json =
+        govcat(
+            "check", catalogue, "--standard", PROFILE, "--format", "json", "--date", "2017-11-30");
+
+    assertThat(text.code()).isEqualTo(1);
+    assertThat(text.out())
+        .contains("; mode: Reported through all levels (through)\n")
+        .contains("of these, guide-2017 (Guide to compiling")
+        .contains(
+            "shanxi-draft deviates from what it is based on: provider.creditCode; reason: The provincial platform fills it in");
+    assertThat(json.code()).isZero();
+    assertThat(tree(json.out()).get("modes")).isEmpty();
+    assertThat(tree(json.out()).get("sources"))
+        .extracting(s -> s.get("standard").asText() + " " + s.get("verdict").asText())
+        .containsExactly("guide-2017 conforms", "shanxi-draft conforms");
+    assertThat(tree(json.out()).at("/deviations/0/subject").asText())
+        .isEqualTo("provider.creditCode");
+    assertThat(tree(json.out()).at("/rules/0/standards/0").asText()).isEqualTo("shanxi-draft");
+  }
+
+  @Test
+  void anUnknownModeIsWrongUsage() {
+    Path catalogue = House.root().resolve("examples/catalogs/shanxi-2017.json");
+
+    assertThat(govcat("check", catalogue, "--standard", PROFILE, "--mode", "thru").err())
+        .contains("没有模式“thru”，可用：[through]".replace("[", "").replace("]", ""));
+    assertThat(govcat("check", catalogue, "--mode", "through").code()).isEqualTo(2);
+  }
+
+  private Path profile(String content) throws IOException {
+    Path file = folder.resolve("p.yaml");
+    Files.writeString(
+        file, "standard: p\nbased-on: guide-2017\nstatus: draft\n" + content + "\n", UTF_8);
+    return file;
+  }
+}

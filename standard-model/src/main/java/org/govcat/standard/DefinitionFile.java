@@ -1,0 +1,107 @@
+package org.govcat.standard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.govcat.standard.DefinitionException.Problem;
+import org.govcat.standard.tree.DefinitionFiles;
+import org.govcat.standard.tree.DefinitionNode;
+import org.govcat.standard.tree.DefinitionNode.Mapping;
+import org.govcat.standard.tree.DefinitionNode.Scalar;
+import org.govcat.standard.tree.DefinitionNode.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A standard together with the file that defines it: what those need who look at a draft and have
+ * to say where in the file something stands. Immutable and thread-safe.
+ */
+public final class DefinitionFile {
+  private final String name;
+  private final Mapping root;
+  private final Standard standard;
+  private final List<Standard> parents;
+
+  private DefinitionFile(String name, Mapping root, Standard standard, List<Standard> parents) {
+    this.name = name;
+    this.root = root;
+    this.standard = standard;
+    this.parents = List.copyOf(parents);
+  }
+
+  /**
+   * Loads a standard from its file, as {@link Standards#load(Path)} does.
+   *
+   * @throws DefinitionException with every problem of the file when it is not a standard
+   * @throws IOException when the file cannot be read
+   */
+  public static DefinitionFile load(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    byte[] yaml = Files.readAllBytes(file);
+    Mapping root = DefinitionFiles.parse(name, yaml);
+    Definitions definitions = new DefinitionsBeside(file.toAbsolutePath().getParent());
+    Standard standard = Standards.load(name, yaml, definitions);
+    List<Standard> parents = new ArrayList<>();
+    for (Scalar parent : Lineage.parents(new NodeReader(name, new ProblemLog()), root)) {
+      DefinitionSource source = definitions.standard(parent.text());
+      if (source != null) {
+        parents.add(StandardLoader.load(source, definitions));
+      }
+    }
+    return new DefinitionFile(name, root, standard, parents);
+  }
+
+  /** The standard. */
+  public Standard standard() {
+    return standard;
+  }
+
+  /** The standards that it is based on, in the order named. */
+  public List<Standard> parents() {
+    return parents;
+  }
+
+  /** Ids of the rules that the file itself states, in order. */
+  public List<String> rules() {
+    List<String> ids = new ArrayList<>();
+    for (Mapping entry : entries(Declarations.RULES)) {
+      if (entry.get("id") instanceof Scalar id) {
+        ids.add(id.text());
+      }
+    }
+    return ids;
+  }
+
+  /** A problem of a rule, at the place of the rule. */
+  public Problem problemOfRule(String id, String text) {
+    return problem(Declarations.RULES, "id", id, text);
+  }
+
+  /** A problem of an example, at the place of the example. */
+  public Problem problemOfExample(String example, String text) {
+    return problem("examples", "name", example, text);
+  }
+
+  private Problem problem(String section, String key, String entry, String text) {
+    for (Mapping mapping : entries(section)) {
+      if (mapping.get(key) instanceof Scalar own && own.text().equals(entry)) {
+        return new Problem(name, own.line(), own.column(), text);
+      }
+    }
+    return new Problem(name, root.line(), root.column(), text);
+  }
+
+  private List<Mapping> entries(String section) {
+    List<Mapping> entries = new ArrayList<>();
+    @Nullable DefinitionNode node = root.get(section);
+    if (node instanceof Sequence sequence) {
+      for (DefinitionNode member : sequence.members()) {
+        if (member instanceof Mapping mapping) {
+          entries.add(mapping);
+        }
+      }
+    }
+    return entries;
+  }
+}
