@@ -43,6 +43,7 @@ class StarOfModulesTest {
                   "com.ctc.wstx",
                   "com.fasterxml.jackson.annotation",
                   "com.fasterxml.jackson.databind",
+                  "jakarta.xml.bind",
                   "tools.jackson.databind"),
           VALIDATION,
               Set.of(
