@@ -90,6 +90,9 @@ final class CheckNotes {
     if (records == 0) {
       notes.add(Note.of(Topic.NO_RESOURCE));
     }
+    if (options.calendar() != null) {
+      notes.add(Note.of(Topic.CALENDAR, options.calendar().id()));
+    }
     if (advised > 0) {
       notes.add(Note.of(Topic.ADVICE, Long.toString(advised), Long.toString(advice)));
     }

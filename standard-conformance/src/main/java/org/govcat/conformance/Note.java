@@ -27,6 +27,8 @@ public record Note(Topic topic, List<String> arguments) {
     ADVICE,
     /** The standard loosens what it is based on, and says why; the reason in both languages. */
     DEVIATION,
+    /** Which calendar of working days was used. */
+    CALENDAR,
     /** Resources are marked secret. */
     CONFIDENTIAL,
     /** There was no resource at all. */

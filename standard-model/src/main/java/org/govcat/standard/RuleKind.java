@@ -15,8 +15,11 @@ import java.util.Set;
  * line.
  */
 public enum RuleKind {
-  /** An element has to be there; {@code when} and {@code unless} narrow it. */
-  REQUIRED("required", "placeholder", "when:conditions", "unless:conditions"),
+  /**
+   * An element has to be there; {@code when} and {@code unless} narrow it, and {@code given} names
+   * a group without which nobody asks for it.
+   */
+  REQUIRED("required", "placeholder", "when:conditions", "unless:conditions", "given:element"),
   /** At least one of several elements has to be there and, where given, hold an expression. */
   REQUIRED_ONE_OF(
       "required-one-of", "", "when:conditions", "elements!:elements", "pattern:pattern"),

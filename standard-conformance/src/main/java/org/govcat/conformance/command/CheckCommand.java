@@ -31,6 +31,7 @@ final class CheckCommand implements Subcommand {
             Option.of("mode", "MODE[,MODE]"),
             Option.of("against", "CATALOGUE").many(),
             Option.of("dialect", "ID|FILE"),
+            Option.of("calendar", "FILE"),
             Option.of("date", "YYYY-MM-DD"),
             Option.of("format", "text|json"),
             Option.of("output", "FILE"),

@@ -39,6 +39,7 @@ final class VerifyReportCommand implements Subcommand {
             Option.of("standard", "ID|FILE"),
             Option.of("dialect", "ID|FILE"),
             Option.of("against", "CATALOGUE").many(),
+            Option.of("calendar", "FILE"),
             Option.of("suppress", "FILE"),
             Option.of("locale", "zh|en")));
   }
@@ -87,6 +88,7 @@ final class VerifyReportCommand implements Subcommand {
             .maxSamples(recorded.maxSamples())
             .standard(standard(recorded, given))
             .suppressions(Choices.suppressions(given))
+            .calendar(Choices.calendar(given))
             .build();
     List<CatalogInput> named = new ArrayList<>();
     for (int number = 0; number < inputs.size(); number++) {

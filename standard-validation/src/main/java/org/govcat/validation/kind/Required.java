@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element has to be there. Blanks and placeholders are nothing, an empty list and a group
  * without content are nothing. A missing group that has an obligation of its own speaks for what it
- * holds; a group without one lets its elements speak, and a list without members has none.
+ * holds; a group without one lets its elements speak, and a list without members has none. What
+ * belongs to a group that need not be there is asked for where the group says something.
  */
 final class Required implements Check, PlaceJudge {
   private final Rule rule;
   private final Site site;
   private final Conditions when;
   private final Conditions unless;
+  private final @Nullable Site given;
   private final boolean[] silent;
 
   Required(Rule rule, RuleBook book) {
@@ -24,6 +26,8 @@ final class Required implements Check, PlaceJudge {
     this.site = Site.of(rule.element());
     this.when = book.conditions(spec.parameters().conditions("when"));
     this.unless = book.conditions(spec.parameters().conditions("unless"));
+    String group = spec.parameters().text("given");
+    this.given = group == null ? null : Site.of(group);
     this.silent = silent(book);
   }
 
@@ -43,10 +47,11 @@ final class Required implements Check, PlaceJudge {
     if (unreadable
         || inspection.absence().hasContent(slot, value, false)
         || !when.hold(inspection)
-        || unless.mayExempt(inspection)) {
+        || unless.mayExempt(inspection)
+        || given != null && !given.read(inspection).hasContent()) {
       return;
     }
-    String text = value instanceof String given && !Blanks.trim(given).isEmpty() ? given : null;
+    String text = value instanceof String found && !Blanks.trim(found).isEmpty() ? found : null;
     String placeholder = inspection.absence().placeholderIn(value);
     inspection.report(rule, text).argument("placeholder", placeholder);
   }

@@ -5,6 +5,7 @@ import static org.govcat.validation.kind.Records.header;
 import static org.govcat.validation.kind.Records.record;
 
 import java.util.List;
+import org.govcat.standard.ElementType;
 import org.govcat.standard.RuleKind;
 import org.govcat.standard.Stage;
 import org.govcat.validation.kind.Given.With;
@@ -244,5 +245,25 @@ class RequiredTest {
     assertThat(
             provider.findings(header("provider.name", "民政厅"), record("provider.department", "婚姻处")))
         .containsExactly("provider.name/required @ provider.name");
+  }
+
+  @Test
+  void whatBelongsToAGroupIsAskedForWhereTheGroupIsThere() {
+    Given parts =
+        Given.standard()
+            .element("service", ElementType.GROUP)
+            .element("service.url", ElementType.TEXT)
+            .rule(
+                "service.url/required",
+                RuleKind.REQUIRED,
+                "service.url",
+                With.text("given", "service"));
+
+    assertThat(parts.findings(record("title", "婚姻登记信息"))).isEmpty();
+    assertThat(parts.findings(record("service.type", "暂无"))).isEmpty();
+    assertThat(parts.findings(record("service.type", "目录服务")))
+        .containsExactly("service.url/required @ service.url");
+    assertThat(parts.findings(record("service.type", "目录服务", "service.url", "http://a.cn")))
+        .isEmpty();
   }
 }
