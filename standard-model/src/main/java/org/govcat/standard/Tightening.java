@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.govcat.finding.RuleId;
 import org.govcat.standard.Loosening.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +84,24 @@ public final class Tightening {
     if (!own.stages().containsAll(rule.stages()) || !own.modes().include(rule.modes())) {
       told(Way.STAGES, rule, own);
     }
-    if (!rule.silencedBy().containsAll(own.silencedBy())) {
-      told(Way.SILENCED, rule, own);
+    for (RuleId silencer : own.silencedBy()) {
+      if (!rule.silencedBy().contains(silencer) && !speaksInstead(silencer, own)) {
+        told(Way.SILENCED, rule, own);
+      }
     }
+  }
+
+  /** Whether a rule that hides another is as grave, about the same place and judged as often. */
+  private boolean speaksInstead(RuleId silencer, RuleSpec hidden) {
+    RuleSpec rule = profile.rule(silencer);
+    String element = hidden.element();
+    String around = rule == null ? null : rule.element();
+    return rule != null
+        && element != null
+        && around != null
+        && (element.equals(around) || element.startsWith(around + "."))
+        && rule.severity().compareTo(hidden.severity()) >= 0
+        && rule.stages().containsAll(hidden.stages());
   }
 
   private static String levelOf(Standard standard, RuleSpec rule) {

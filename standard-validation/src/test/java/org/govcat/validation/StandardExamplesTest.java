@@ -14,7 +14,10 @@ import org.govcat.standard.Standards;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A definition file shows what its rules mean: each rule with a name of its own has an example. */
+/**
+ * A definition file shows what its rules mean: each rule of its own that has a name of its own has
+ * an example. What it inherits is shown where it stands.
+ */
 class StandardExamplesTest {
   private static final Set<RuleKind> BEYOND_ONE_RECORD =
       Set.of(
@@ -39,6 +42,7 @@ class StandardExamplesTest {
     Set<String> missing = new TreeSet<>();
     for (RuleSpec rule : standard.rules()) {
       if (isNamed(rule.id().value())
+          && rule.clause().standards().contains(id)
           && !BEYOND_ONE_RECORD.contains(rule.kind())
           && !shown.contains(rule.id().value())) {
         missing.add(rule.id().value());
