@@ -34,7 +34,7 @@ public enum RuleKind {
   /** A value is one of these known variants that deserve words of their own. */
   LISTED_VARIANT("listed-variant", "expected", "concepts!:texts"),
   /** A date or number can be read; {@code least} and {@code most} bound a number. */
-  FORMAT("format", "suggestion", "least:number", "most:number"),
+  FORMAT("format", "suggestion", "least:number", "most:number", "when:conditions"),
   /** A text is a day, or two days in order, in one form and between two years. */
   PERIOD("period", "reason expected", "form!:text", "between!:text", "least:number", "most:number"),
   /** A day does not lie after the date of the check. */

@@ -20,13 +20,14 @@ final class SegmentCheck {
 
   void check(CodeSegment segment) {
     if (segment.characters().isEmpty()
+        && segment.except().isEmpty()
         && segment.values().isEmpty()
         && segment.from() == null
         && mapping.get("list") == null
         && !segment.day()) {
       nodes.problem(
           mapping,
-          "the segment says nothing of what stands in it: 'characters', 'values', 'from' and 'to',"
+          "the segment says nothing of what stands in it: 'characters', 'except', 'values', 'from' and 'to',"
               + " 'list' or 'day'");
     }
     for (String value : segment.values()) {

@@ -18,25 +18,25 @@ record SegmentWidth(int unit, int least, int most) {
   static SegmentWidth read(NodeReader nodes, Mapping segment) {
     Scalar width = nodes.required(segment, "width", "the segment");
     Scalar times = nodes.scalar(segment.get("times"), "times");
-    SegmentWidth own = width == null ? ONE : parse(nodes, width, 1);
+    SegmentWidth own = width == null ? ONE : parse(nodes, width);
     if (times == null) {
       return own.least == own.most ? new SegmentWidth(own.least, 1, 1) : own;
     }
-    SegmentWidth repeated = parse(nodes, times, 0);
+    SegmentWidth repeated = parse(nodes, times);
     if (own.least != own.most) {
       nodes.problem(times, "'times' repeats one width, and 'width' gives several");
     }
     return new SegmentWidth(own.least, repeated.least, repeated.most);
   }
 
-  private static SegmentWidth parse(NodeReader nodes, Scalar given, int lowest) {
+  private static SegmentWidth parse(NodeReader nodes, Scalar given) {
     String text = given.text();
     int dash = text.indexOf('-');
     boolean open = text.endsWith("+");
     String first = dash > 0 ? text.substring(0, dash) : open ? withoutLast(text) : text;
     int least = number(first);
     int most = open ? Integer.MAX_VALUE : dash > 0 ? number(text.substring(dash + 1)) : least;
-    if (least < lowest || most < Math.max(least, 1)) {
+    if (least < 0 || most < Math.max(least, 1)) {
       nodes.problem(
           given, "'" + text + "' is neither a number such as 6 nor a range such as 1-12 or 1+");
       return ONE;

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.govcat.standard.tree.DefinitionFiles;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Entry;
@@ -25,6 +26,7 @@ import org.govcat.standard.tree.DefinitionNode.Scalar;
 import org.govcat.standard.tree.DefinitionNode.Sequence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema that lets editors complete definition files says the same as the loader. */
@@ -40,8 +42,13 @@ class DefinitionSchemaTest {
   private final Mapping root =
       DefinitionFiles.parse("schema.json", text.getBytes(StandardCharsets.UTF_8));
 
+  static Stream<String> builtInFiles() {
+    return Stream.concat(Stream.of("vocabulary"), Standards.builtInIds().stream())
+        .map(id -> "definitions/" + id + ".yaml");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"definitions/vocabulary.yaml", "definitions/guide-2017.yaml"})
+  @MethodSource("builtInFiles")
   void theBuiltInFilesFitTheSchema(String file) {
     assertThat(problems(resource(file))).isEmpty();
   }

@@ -64,6 +64,19 @@ class ProfileTest {
   }
 
   @Test
+  void whatTheBaseSaysOfARuleThatIsGoneIsPassedOver() {
+    Standard profile =
+        Profiles.of(
+            "elements:",
+            "  - id: title",
+            "    removed: true",
+            "    deviation: { reason: { zh: 不需要, en: not needed } }");
+    assertThat(profile.rules())
+        .extracting(rule -> rule.id().value())
+        .doesNotContain("title/max-length", "title/required");
+  }
+
+  @Test
   void aRenamedElementIsTheSameElement() {
     Standard profile =
         Profiles.of("elements:", "  - { id: title, label: { zh: 数据资源目录名称, en: Name } }");

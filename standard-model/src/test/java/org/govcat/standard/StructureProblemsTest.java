@@ -131,7 +131,7 @@ class StructureProblemsTest {
   void aSegmentSaysWhatStandsInIt() {
     assertThat(problems(", characters: [digits], unused", ", unused"))
         .containsExactly(
-            "small-standard.yaml:72:13: the segment says nothing of what stands in it: 'characters', 'values', 'from' and 'to', 'list' or 'day'");
+            "small-standard.yaml:72:13: the segment says nothing of what stands in it: 'characters', 'except', 'values', 'from' and 'to', 'list' or 'day'");
   }
 
   @Test

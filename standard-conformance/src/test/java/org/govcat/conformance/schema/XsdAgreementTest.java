@@ -70,7 +70,8 @@ class XsdAgreementTest {
       }
     }
     assertThat(invented).as("%s, -Dgovcat.seed=%d", id, seed).isEmpty();
-    assertThat(rejected).isBetween(count / 20, count);
+    boolean few = standard.elements().size() < 10;
+    assertThat(rejected).isBetween(few ? 1 : count / 20, count);
   }
 
   @Test

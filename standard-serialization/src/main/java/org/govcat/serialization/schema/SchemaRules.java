@@ -16,6 +16,7 @@ import org.govcat.model.ElementTable;
 import org.govcat.standard.Condition;
 import org.govcat.standard.Element;
 import org.govcat.standard.RuleKind;
+import org.govcat.standard.RuleParameters;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
@@ -72,10 +73,18 @@ final class SchemaRules {
     }
   }
 
+  /** Whether the rule asks no more than a schema can say: no count of some, no further bound. */
+  private static boolean isPlain(RuleSpec rule) {
+    RuleParameters parameters = rule.parameters();
+    boolean bounded = parameters.text("most") != null || !parameters.conditions("when").isEmpty();
+    return parameters.conditions("where").isEmpty() && (rule.kind() != RuleKind.FORMAT || !bounded);
+  }
+
   private boolean isStructural(RuleSpec rule, Stage stage) {
     if (!STRUCTURAL.contains(rule.kind())
         || rule.severity() != Severity.ERROR
         || !rule.stages().contains(stage)
+        || !isPlain(rule)
         || !isOfModel(String.valueOf(rule.element()))) {
       return false;
     }

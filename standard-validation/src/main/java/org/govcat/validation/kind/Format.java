@@ -6,20 +6,22 @@ import org.govcat.standard.Element;
 import org.govcat.standard.ElementType;
 
 /**
- * A day, a number or a flag can be read. Readable variants of a day are told as aliases; a day that
- * does not exist cannot be read.
+ * A day, a number or a flag can be read, where conditions are given only under these. Readable
+ * variants of a day are told as aliases; a day that does not exist cannot be read.
  */
 final class Format implements TextJudge {
   private final Rule rule;
   private final ElementKind kind;
   private final OptionalInt least;
   private final OptionalInt most;
+  private final Conditions when;
 
-  private Format(Rule rule, ElementKind kind) {
+  private Format(Rule rule, ElementKind kind, Conditions when) {
     this.rule = rule;
     this.kind = kind;
     this.least = rule.spec().parameters().number("least");
     this.most = rule.spec().parameters().number("most");
+    this.when = when;
   }
 
   static Check of(Rule rule, RuleBook book) {
@@ -33,7 +35,8 @@ final class Format implements TextJudge {
           case FLAG -> ElementKind.FLAG;
           default -> site.leaf().kind();
         };
-    return new EachText(rule, site, new Format(rule, kind));
+    Conditions when = book.conditions(rule.spec().parameters().conditions("when"));
+    return new EachText(rule, site, new Format(rule, kind, when));
   }
 
   @Override
@@ -45,7 +48,7 @@ final class Format implements TextJudge {
           case FLAG -> text.equals("true") || text.equals("false");
           default -> true;
         };
-    if (!good) {
+    if (!good && when.hold(inspection)) {
       String suggestion = kind == ElementKind.NUMBER ? Numbers.suggestion(text, least, most) : null;
       inspection.report(rule, text).argument("suggestion", suggestion);
     }

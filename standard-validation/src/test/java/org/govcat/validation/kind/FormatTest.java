@@ -86,4 +86,29 @@ class FormatTest {
             "interval @ items[1].length '61'",
             "interval @ items[2].length '60.5'");
   }
+
+  @Test
+  void boundsMayHangOnConditions() {
+    Given daily =
+        Given.standard()
+            .element("items.length", ElementType.NUMBER)
+            .coded("items.dataType", Lists.FREQUENCY)
+            .rule(
+                "short-when-daily",
+                RuleKind.FORMAT,
+                "items.length",
+                With.when("items.dataType", "daily"),
+                With.text("most", "38"));
+    assertThat(
+            daily.findings(
+                record(
+                    "items[0].dataType", "每日",
+                    "items[0].length", "38",
+                    "items[1].dataType", "每年",
+                    "items[1].length", "39",
+                    "items[2].length", "39")))
+        .isEmpty();
+    assertThat(daily.findings(record("items[0].dataType", "每日", "items[0].length", "39")))
+        .containsExactly("short-when-daily @ items[0].length '39'");
+  }
 }
