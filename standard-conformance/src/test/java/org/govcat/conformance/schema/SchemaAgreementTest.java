@@ -61,8 +61,10 @@ class SchemaAgreementTest {
       Pattern.compile(
           "[^!-~一-鿿！-～\\s\\u3000\\u200b]|[^\\s\\u3000\\u200b][\\s\\u3000\\u200b]+[^\\s\\u3000\\u200b]");
 
+  /** Those that join several others are left out: docs/schemas.md says what stands in the way. */
   static Stream<String> builtIn() {
-    return Standards.builtInIds().stream();
+    return Standards.builtInIds().stream()
+        .filter(id -> Standards.builtIn(id).info().ancestors().size() < 2);
   }
 
   @ParameterizedTest
