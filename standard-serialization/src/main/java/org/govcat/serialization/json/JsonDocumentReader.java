@@ -1,15 +1,14 @@
 package org.govcat.serialization.json;
 
 import java.io.IOException;
-import java.util.List;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.model.CatalogHeader;
 import org.govcat.serialization.CatalogFormat;
-import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.SourceRecord;
 import org.govcat.serialization.reading.ByteWindow;
 import org.govcat.serialization.reading.EncodingGuess;
+import org.govcat.serialization.reading.LoggedReader;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLimits;
 import org.govcat.serialization.reading.ReadingLog;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * several of these glued together. Where the document breaks, reading ends; all before it was given
  * out.
  */
-final class JsonDocumentReader implements CatalogReader {
+final class JsonDocumentReader extends LoggedReader {
   private enum State {
     OUTSIDE,
     IN_ENVELOPE,
@@ -31,7 +30,6 @@ final class JsonDocumentReader implements CatalogReader {
   }
 
   private final DocumentCursor cursor;
-  private final ReadingLog log;
   private final RecordText text;
   private final RecordReader records;
   private final HeaderReader header;
@@ -45,8 +43,8 @@ final class JsonDocumentReader implements CatalogReader {
   private long index;
 
   JsonDocumentReader(ByteWindow window, ReadingLog log, @Nullable SourceMapping mapping) {
+    super(log);
     this.cursor = new DocumentCursor(log.input(), window);
-    this.log = log;
     this.text = new RecordText(log.input());
     JsonParsers parsers = new JsonParsers();
     this.records = new RecordReader(text, parsers, mapping);
@@ -345,21 +343,6 @@ final class JsonDocumentReader implements CatalogReader {
     return next == DocumentCursor.END
         ? ReadingRules.UNEXPECTED_END
         : ReadingRules.UNEXPECTED_CHARACTER;
-  }
-
-  @Override
-  public List<Finding> takeFindings() {
-    return log.take();
-  }
-
-  @Override
-  public long unreadable() {
-    return log.unreadable();
-  }
-
-  @Override
-  public boolean complete() {
-    return log.complete();
   }
 
   @Override

@@ -1,15 +1,13 @@
 package org.govcat.serialization.json;
 
 import java.io.IOException;
-import java.util.List;
-import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.model.CatalogHeader;
 import org.govcat.serialization.CatalogFormat;
-import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.SourceRecord;
 import org.govcat.serialization.reading.ByteWindow;
 import org.govcat.serialization.reading.EncodingGuess;
+import org.govcat.serialization.reading.LoggedReader;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLimits;
 import org.govcat.serialization.reading.ReadingLog;
@@ -21,19 +19,18 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON Lines: lines are cut from the bytes and decoded one by one, so that a broken line
  * costs one finding and nothing else.
  */
-final class JsonLinesReader implements CatalogReader {
+final class JsonLinesReader extends LoggedReader {
   private final LineCutter lines;
   private final RecordText text;
   private final RecordReader records;
   private final HeaderReader header;
-  private final ReadingLog log;
   private final EncodingWatch encoding;
   private long index;
   private boolean ended;
 
   JsonLinesReader(ByteWindow window, ReadingLog log, @Nullable SourceMapping mapping) {
+    super(log);
     this.lines = new LineCutter(window);
-    this.log = log;
     this.text = new RecordText(log.input());
     JsonParsers parsers = new JsonParsers();
     this.records = new RecordReader(text, parsers, mapping);
@@ -117,21 +114,6 @@ final class JsonLinesReader implements CatalogReader {
 
   private int line() {
     return RecordText.bounded(lines.number());
-  }
-
-  @Override
-  public List<Finding> takeFindings() {
-    return log.take();
-  }
-
-  @Override
-  public long unreadable() {
-    return log.unreadable();
-  }
-
-  @Override
-  public boolean complete() {
-    return log.complete();
   }
 
   @Override

@@ -9,8 +9,8 @@ import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
 import org.govcat.serialization.CatalogFormat;
-import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.SourceRecord;
+import org.govcat.serialization.reading.LoggedReader;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
@@ -18,14 +18,13 @@ import org.govcat.serialization.source.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a table file, one after the other, and in each one resource at a time. */
-final class TableCatalogReader implements CatalogReader {
+final class TableCatalogReader extends LoggedReader {
   private static final RuleId SHEETS = new RuleId("table/sheets");
   private static final RuleId LOOKS_LIKE = new RuleId("table/sheet-passed-over");
   private static final int MOST_NAMES = 20;
 
   private final RowSource source;
   private final TableDialect dialect;
-  private final ReadingLog log;
   private final CatalogFormat format;
   private final RecordSource records;
   private final JoinedItems items;
@@ -44,10 +43,10 @@ final class TableCatalogReader implements CatalogReader {
       @Nullable SourceMapping mapping,
       ReadingLog log,
       CatalogFormat format) {
+    super(log);
     this.source = source;
     this.dialect = dialect;
     this.mapping = mapping;
-    this.log = log;
     this.format = format;
     this.records = new RecordSource(log, dialect.words());
     this.items = new JoinedItems(dialect, log);
@@ -166,21 +165,6 @@ final class TableCatalogReader implements CatalogReader {
             .argument("count", Integer.toString(names.size()))
             .argument("sheets", String.join("、", first))
             .build());
-  }
-
-  @Override
-  public List<Finding> takeFindings() {
-    return log.take();
-  }
-
-  @Override
-  public long unreadable() {
-    return log.unreadable();
-  }
-
-  @Override
-  public boolean complete() {
-    return log.complete();
   }
 
   @Override

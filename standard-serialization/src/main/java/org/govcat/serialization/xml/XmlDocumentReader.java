@@ -1,15 +1,13 @@
 package org.govcat.serialization.xml;
 
 import java.io.IOException;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.govcat.finding.Finding;
 import org.govcat.model.CatalogHeader;
 import org.govcat.serialization.CatalogFormat;
-import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.SourceRecord;
 import org.govcat.serialization.reading.ByteWindow;
+import org.govcat.serialization.reading.LoggedReader;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
@@ -20,7 +18,7 @@ import org.w3c.dom.Element;
  * Reads an XML document: a catalogue with header and resources, or one resource. Where the document
  * breaks, reading ends; all before it was given out.
  */
-final class XmlDocumentReader implements CatalogReader {
+final class XmlDocumentReader extends LoggedReader {
   private enum State {
     OUTSIDE,
     IN_CATALOG,
@@ -32,7 +30,6 @@ final class XmlDocumentReader implements CatalogReader {
   private final XmlTokens tokens;
   private final XmlRecords records;
   private final XmlHeader header;
-  private final ReadingLog log;
   private State state = State.OUTSIDE;
   private boolean foreign;
   private boolean listMet;
@@ -46,11 +43,11 @@ final class XmlDocumentReader implements CatalogReader {
 
   /** Reads an element in memory, or the input when there is none. */
   XmlDocumentReader(XmlInput input, ReadingLog log, @Nullable Element element) {
+    super(log);
     this.input = input;
     this.tokens = element == null ? new XmlTokens(input) : XmlTokens.of(input, element);
     this.records = new XmlRecords(input, tokens);
     this.header = new XmlHeader(records, log);
-    this.log = log;
   }
 
   @Override
@@ -207,21 +204,6 @@ final class XmlDocumentReader implements CatalogReader {
       state = State.ENDED;
     }
     return null;
-  }
-
-  @Override
-  public List<Finding> takeFindings() {
-    return log.take();
-  }
-
-  @Override
-  public long unreadable() {
-    return log.unreadable();
-  }
-
-  @Override
-  public boolean complete() {
-    return log.complete();
   }
 
   @Override
