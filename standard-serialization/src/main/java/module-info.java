@@ -1,4 +1,5 @@
 /** Bytes to model and back: readers, writers and dialects. */
+@SuppressWarnings("module") // conformance is compiled later and cannot be seen from here
 module org.govcat.serialization {
   requires static transitive org.jspecify;
   requires transitive org.govcat.model;
@@ -16,6 +17,8 @@ module org.govcat.serialization {
   exports org.govcat.serialization.jackson3;
   exports org.govcat.serialization.jaxb;
   exports org.govcat.serialization.schema;
+  exports org.govcat.serialization.workbook to
+      org.govcat.conformance;
 
   opens org.govcat.serialization.jaxb;
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import org.govcat.conformance.texts.MarkupWriter;
-import org.govcat.conformance.workbook.PackageWriter;
+import org.govcat.serialization.workbook.PackageWriter;
 
 /** A page as a document for word processors (OOXML): headings, paragraphs, tables, nothing else. */
 final class WordPage implements PageWriter {

@@ -77,7 +77,7 @@ public final class AnnotatedReport {
     input.places(annotated::place);
     annotated.report.findings().forEach(annotated::mark);
     FindingsSheet list = new FindingsSheet(report, annotated.texts, annotated.summary, true);
-    AnnotatedWorkbook.write(file, annotated.marks(), list::write, out);
+    AnnotatedWorkbook.write(file, annotated.marks(), list, out);
   }
 
   private void place(Location place, long record) {

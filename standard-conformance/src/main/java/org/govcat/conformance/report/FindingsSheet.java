@@ -2,16 +2,18 @@ package org.govcat.conformance.report;
 
 import java.io.IOException;
 import org.govcat.conformance.CheckReport;
-import org.govcat.conformance.workbook.CellStyles;
-import org.govcat.conformance.workbook.SheetWriter;
+import org.govcat.conformance.workbook.AnnotatedWorkbook;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
 import org.govcat.finding.Severity;
+import org.govcat.serialization.workbook.CellStyle;
+import org.govcat.serialization.workbook.SheetDesign;
+import org.govcat.serialization.workbook.SheetWriter;
 import org.jspecify.annotations.Nullable;
 
 /** The findings as rows of a sheet. */
-final class FindingsSheet {
+final class FindingsSheet implements AnnotatedWorkbook.FirstSheet {
   private static final int MOST_ROWS = 200_000;
 
   private final CheckReport report;
@@ -31,9 +33,14 @@ final class FindingsSheet {
     this.linked = linked;
   }
 
-  void write(SheetWriter sheet) throws IOException {
-    sheet.begin(1, 8, 28, 26, 26, 34, 20, 20, 24, 44, 44, 28);
-    sheet.row();
+  @Override
+  public SheetDesign design() {
+    return ReportSheet.list(10, 28, 26, 26, 34, 20, 20, 24, 44, 44, 28);
+  }
+
+  @Override
+  public void write(SheetWriter cells) throws IOException {
+    ReportSheet sheet = new ReportSheet(cells).row();
     for (String key :
         new String[] {
           "column.severity",
@@ -48,52 +55,50 @@ final class FindingsSheet {
           "page.column.fix",
           "column.source"
         }) {
-      sheet.text(texts.text(key), CellStyles.CAPTION);
+      sheet.text(texts.text(key), CellStyle.CAPTION);
     }
     for (Finding finding : report.findings()) {
       if (sheet.rowNumber() == MOST_ROWS) {
-        sheet.row().text(texts.text("workbook.more"), CellStyles.INFO);
+        sheet.row().text(texts.text("workbook.more"), CellStyle.INFO);
         break;
       }
       writeRow(sheet, finding);
     }
-    sheet.end(1);
   }
 
-  private void writeRow(SheetWriter sheet, Finding finding) throws IOException {
+  private void writeRow(ReportSheet sheet, Finding finding) throws IOException {
     sheet.row().text(texts.severity(finding.severity()), style(finding.severity()));
-    sheet.text(texts.title(finding.rule()), CellStyles.TEXT);
-    sheet.text(finding.rule().value(), CellStyles.TEXT);
+    sheet.text(texts.title(finding.rule()));
+    sheet.text(finding.rule().value());
     writePlace(sheet, finding.location());
     RecordReference record = finding.record();
     String title = record == null ? null : record.title();
     String code = record == null ? null : record.code();
-    sheet.text(title == null ? "" : title, CellStyles.TEXT);
-    sheet.text(code == null ? "" : code, CellStyles.TEXT);
-    sheet.text(finding.element().toString(), CellStyles.TEXT);
-    String value = finding.value();
-    sheet.text(value == null ? "" : value, CellStyles.TEXT);
-    sheet.text(texts.message(finding), CellStyles.TEXT);
-    sheet.text(texts.fix(finding), CellStyles.TEXT);
-    sheet.text(summary.source(finding.rule()), CellStyles.TEXT);
+    sheet.text(title);
+    sheet.text(code);
+    sheet.text(finding.element().toString());
+    sheet.text(finding.value());
+    sheet.text(texts.message(finding));
+    sheet.text(texts.fix(finding));
+    sheet.text(summary.source(finding.rule()));
   }
 
-  private void writePlace(SheetWriter sheet, @Nullable Location place) throws IOException {
+  private void writePlace(ReportSheet sheet, @Nullable Location place) {
     if (place == null) {
-      sheet.text("", CellStyles.TEXT);
+      sheet.text(null);
     } else if (linked && place.sheet() != null && place.cell() != null) {
       String shown = place.sheet() + "!" + place.cell();
-      sheet.link(shown, CellStyles.LINK, place.sheet(), place.cell());
+      sheet.link(shown, place.sheet(), place.cell());
     } else {
-      sheet.text(ReportSummary.place(place), CellStyles.TEXT);
+      sheet.text(ReportSummary.place(place));
     }
   }
 
-  static int style(Severity severity) {
+  static CellStyle style(Severity severity) {
     return switch (severity) {
-      case ERROR -> CellStyles.ERROR;
-      case WARNING -> CellStyles.WARNING;
-      case INFO -> CellStyles.INFO;
+      case ERROR -> CellStyle.ERROR;
+      case WARNING -> CellStyle.WARNING;
+      case INFO -> CellStyle.INFO;
     };
   }
 }

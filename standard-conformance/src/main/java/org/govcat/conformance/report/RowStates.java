@@ -2,8 +2,8 @@ package org.govcat.conformance.report;
 
 import java.util.Arrays;
 import org.govcat.conformance.CheckReport;
-import org.govcat.conformance.workbook.CellName;
 import org.govcat.conformance.workbook.SheetMarks;
+import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the first row of each resource of a sheet; eight bytes a resource. */
@@ -28,7 +28,7 @@ final class RowStates implements SheetMarks.States {
     if (count == rows.length) {
       rows = Arrays.copyOf(rows, count * 2);
     }
-    rows[count++] = (long) CellName.rowOf(cell) << RECORD_BITS | record;
+    rows[count++] = (long) CellNames.rowOf(cell) << RECORD_BITS | record;
   }
 
   RowStates sorted() {

@@ -9,11 +9,10 @@ import org.govcat.conformance.Note;
 import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
 import org.govcat.conformance.SuppressionUse;
-import org.govcat.conformance.workbook.CellStyles;
-import org.govcat.conformance.workbook.PlainWorkbook;
-import org.govcat.conformance.workbook.PlainWorkbook.Sheet;
-import org.govcat.conformance.workbook.SheetWriter;
 import org.govcat.finding.Severity;
+import org.govcat.serialization.workbook.CellStyle;
+import org.govcat.serialization.workbook.SheetDesign;
+import org.govcat.serialization.workbook.WorkbookWriter;
 import org.govcat.standard.StandardInfo;
 import org.govcat.validation.NotEvaluated;
 
@@ -32,23 +31,25 @@ final class WorkbookReport {
   }
 
   void write(OutputStream out) throws IOException {
-    PlainWorkbook.write(
-        List.of(
-            new Sheet(texts.text("workbook.verdict"), this::writeVerdict),
-            new Sheet(
-                texts.text("page.findings"),
-                new FindingsSheet(report, texts, summary, false)::write),
-            new Sheet(texts.text("page.rule"), this::writeRules),
-            new Sheet(texts.text("column.provider"), this::writeProviders)),
-        out);
+    try (WorkbookWriter workbook = new WorkbookWriter(out)) {
+      writeVerdict(sheet(workbook, "workbook.verdict", ReportSheet.page(28, 90)));
+      FindingsSheet findings = new FindingsSheet(report, texts, summary, false);
+      findings.write(workbook.sheet(texts.text("page.findings"), findings.design()));
+      writeRules(sheet(workbook, "page.rule", ReportSheet.list(10, 34, 34, 12, 12, 48)));
+      writeProviders(sheet(workbook, "column.provider", ReportSheet.list(40, 12, 12, 12, 12, 12)));
+    }
   }
 
-  private void writeVerdict(SheetWriter sheet) throws IOException {
-    sheet.begin(0, 28, 90);
+  private ReportSheet sheet(WorkbookWriter workbook, String name, SheetDesign design)
+      throws IOException {
+    return new ReportSheet(workbook.sheet(texts.text(name), design));
+  }
+
+  private void writeVerdict(ReportSheet sheet) throws IOException {
     String answer = texts.text("page.answer." + report.verdict().id());
-    sheet.row().text(texts.text("page.kicker"), CellStyles.HEADING);
-    sheet.row().text(texts.text("workbook.verdict"), CellStyles.CAPTION);
-    sheet.text(answer, report.count(Severity.ERROR) > 0 ? CellStyles.ERROR : CellStyles.TEXT);
+    sheet.row().text(texts.text("page.kicker"), CellStyle.HEADING);
+    sheet.row().text(texts.text("workbook.verdict"), CellStyle.CAPTION);
+    sheet.text(answer, report.count(Severity.ERROR) > 0 ? CellStyle.ERROR : CellStyle.WRAPPED);
     line(sheet, "", summary.verdict());
     for (String count : summary.counts()) {
       line(sheet, "", count);
@@ -77,16 +78,14 @@ final class WorkbookReport {
       String named = summary.named(rule.rule()) + texts.text("colon") + texts.reason(rule);
       line(sheet, "page.not-evaluated", named);
     }
-    sheet.end(0);
   }
 
-  private void line(SheetWriter sheet, String key, String words) throws IOException {
-    sheet.row().text(key.isEmpty() ? "" : texts.text(key), CellStyles.TEXT);
-    sheet.text(words, CellStyles.TEXT);
+  private void line(ReportSheet sheet, String key, String words) throws IOException {
+    sheet.row().text(key.isEmpty() ? "" : texts.text(key));
+    sheet.text(words);
   }
 
-  private void writeRules(SheetWriter sheet) throws IOException {
-    sheet.begin(1, 8, 34, 34, 12, 12, 48);
+  private void writeRules(ReportSheet sheet) throws IOException {
     captions(
         sheet,
         "column.severity",
@@ -97,16 +96,14 @@ final class WorkbookReport {
         "column.source");
     for (RuleCount rule : summary.rules()) {
       sheet.row().text(texts.severity(rule.severity()), FindingsSheet.style(rule.severity()));
-      sheet.text(texts.title(rule.rule()), CellStyles.TEXT);
-      sheet.text(rule.rule().value(), CellStyles.TEXT);
-      sheet.number(rule.count(), CellStyles.TEXT).number(rule.records(), CellStyles.TEXT);
-      sheet.text(summary.source(rule.rule()), CellStyles.TEXT);
+      sheet.text(texts.title(rule.rule()));
+      sheet.text(rule.rule().value());
+      sheet.number(rule.count()).number(rule.records());
+      sheet.text(summary.source(rule.rule()));
     }
-    sheet.end(1);
   }
 
-  private void writeProviders(SheetWriter sheet) throws IOException {
-    sheet.begin(1, 40, 12, 12, 12, 12, 12);
+  private void writeProviders(ReportSheet sheet) throws IOException {
     captions(
         sheet,
         "column.provider",
@@ -118,18 +115,17 @@ final class WorkbookReport {
     List<ProviderShare> all = report.allProviders();
     for (ProviderShare share : all.subList(0, Math.min(MOST_PROVIDERS, all.size()))) {
       long conforming = share.resources() - share.withErrors();
-      sheet.row().text(summary.name(share), CellStyles.TEXT);
-      sheet.number(share.resources(), CellStyles.TEXT).number(conforming, CellStyles.TEXT);
-      sheet.text(ReportSummary.percent(conforming, share.resources()), CellStyles.TEXT);
-      sheet.number(share.errors(), CellStyles.TEXT).number(share.warnings(), CellStyles.TEXT);
+      sheet.row().text(summary.name(share));
+      sheet.number(share.resources()).number(conforming);
+      sheet.text(ReportSummary.percent(conforming, share.resources()));
+      sheet.number(share.errors()).number(share.warnings());
     }
-    sheet.end(1);
   }
 
-  private void captions(SheetWriter sheet, String... keys) throws IOException {
+  private void captions(ReportSheet sheet, String... keys) throws IOException {
     sheet.row();
     for (String key : keys) {
-      sheet.text(texts.text(key), CellStyles.CAPTION);
+      sheet.text(texts.text(key), CellStyle.CAPTION);
     }
   }
 }

@@ -13,8 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.govcat.conformance.workbook.SheetMarks.Mark;
 import org.govcat.conformance.workbook.SourceWorkbook.Relation;
+import org.govcat.serialization.workbook.CellNote;
+import org.govcat.serialization.workbook.NoteParts;
+import org.govcat.serialization.workbook.PackageWriter;
+import org.govcat.serialization.workbook.SheetDesign;
+import org.govcat.serialization.workbook.SheetWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,15 @@ public final class AnnotatedWorkbook {
   private final Map<String, String> added = new LinkedHashMap<>();
   private final List<String> notesParts = new ArrayList<>();
 
+  /** The sheet that is put before all others. */
+  public interface FirstSheet {
+    /** What it has beside its cells. */
+    SheetDesign design();
+
+    /** Writes its rows. */
+    void write(SheetWriter sheet) throws IOException;
+  }
+
   private AnnotatedWorkbook(SourceWorkbook source) {
     this.source = source;
   }
@@ -48,17 +61,16 @@ public final class AnnotatedWorkbook {
    *
    * @param file the workbook as it is
    * @param marks what to put on its sheets; sheets that it does not have are passed over
-   * @param list the rows of the first sheet, in styles of no colour
+   * @param first the sheet that is put before all others, in no style
    * @param out takes the bytes: the same for the same workbook and marks
    * @throws IOException when the file is no workbook that can be patched, or cannot be written
    */
-  public static void write(
-      Path file, List<SheetMarks> marks, PlainWorkbook.Body list, OutputStream out)
+  public static void write(Path file, List<SheetMarks> marks, FirstSheet first, OutputStream out)
       throws IOException {
     try (SourceWorkbook source = SourceWorkbook.open(file)) {
       AnnotatedWorkbook workbook = new AnnotatedWorkbook(source);
       workbook.plan(marks);
-      workbook.write(list, out);
+      workbook.write(first, out);
     }
   }
 
@@ -87,7 +99,7 @@ public final class AnnotatedWorkbook {
     Map<String, Relation> relations = source.relations(relationsPart, folder);
     boolean ours = dropOwnNotes(relations);
     boolean theirs = !ours && hasNotes(relations);
-    List<Mark> noted = sheet.marks().stream().filter(mark -> mark.text() != null).toList();
+    List<CellNote> noted = OwnNotes.of(sheet.marks());
     boolean notes = !noted.isEmpty() && !theirs;
     if (notes || ours) {
       String text = source.has(relationsPart) ? source.text(relationsPart) : null;
@@ -102,7 +114,7 @@ public final class AnnotatedWorkbook {
     }
     if (notes) {
       notesParts.add(OWN_NOTES + number + ".xml");
-      added.put(OWN_NOTES + number + ".xml", NoteParts.comments(noted));
+      added.put(OWN_NOTES + number + ".xml", NoteParts.comments(noted, MARK));
       added.put(OWN_NOTES + number + ".vml", NoteParts.drawing(noted, number));
     }
     try (Reader text = source.reader(part)) {
@@ -127,7 +139,7 @@ public final class AnnotatedWorkbook {
     for (Relation relation : relations.values()) {
       if (relation.type().endsWith("/comments")
           && source.has(relation.target())
-          && NoteParts.areOurs(source.text(relation.target()))) {
+          && OwnNotes.areOurs(source.text(relation.target()))) {
         ours = true;
         dropped.add(relation.target());
       }
@@ -140,7 +152,7 @@ public final class AnnotatedWorkbook {
     return ours;
   }
 
-  private void write(PlainWorkbook.Body list, OutputStream out) throws IOException {
+  private void write(FirstSheet first, OutputStream out) throws IOException {
     String ownSheet = source.sheet(MARK);
     try (PackageWriter parts = new PackageWriter(out)) {
       for (String name : source.parts()) {
@@ -162,9 +174,10 @@ public final class AnnotatedWorkbook {
       for (Map.Entry<String, String> part : added.entrySet()) {
         parts.part(part.getKey(), part.getValue());
       }
-      Writer text = parts.textPart(ownSheet == null ? OWN_SHEET : ownSheet);
-      list.write(new SheetWriter(text, false));
-      text.flush();
+      SheetWriter sheet =
+          SheetWriter.within(parts.part(ownSheet == null ? OWN_SHEET : ownSheet), first.design());
+      first.write(sheet);
+      sheet.finish();
     }
   }
 

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.conformance.texts.MarkupWriter;
+import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,7 +179,9 @@ final class SheetPatch {
   }
 
   private boolean isOurs(@Nullable String cell) {
-    return cell != null && shape.ownColumn() > 0 && CellName.columnOf(cell) == shape.ownColumn();
+    return cell != null
+        && shape.ownColumn() > 0
+        && CellNames.columnOf(cell) + 1 == shape.ownColumn();
   }
 
   private void end(XMLStreamReader2 xml, int depth, Splice splice)
@@ -200,7 +203,7 @@ final class SheetPatch {
   private String cell(String text) throws IOException {
     StringWriter cell = new StringWriter();
     MarkupWriter xml = new MarkupWriter(cell);
-    xml.open(prefix + "c", "r", CellName.of(row, shape.freeColumn()), "t", "inlineStr");
+    xml.open(prefix + "c", "r", CellNames.cell(shape.freeColumn() - 1, row), "t", "inlineStr");
     xml.raw("<" + prefix + "is>").open(prefix + "t", "xml:space", "preserve").text(text);
     xml.close(prefix + "t").close(prefix + "is").close(prefix + "c");
     return cell.toString();

@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ record SheetShape(int freeColumn, int ownColumn, int lastPriority) {
         case "row" -> column = 0;
         case "c" -> {
           String cell = xml.getAttributeValue(null, "r");
-          column = cell == null ? column + 1 : CellName.columnOf(cell);
+          column = cell == null ? column + 1 : CellNames.columnOf(cell) + 1;
           shared = "s".equals(xml.getAttributeValue(null, "t"));
           content.setLength(0);
         }

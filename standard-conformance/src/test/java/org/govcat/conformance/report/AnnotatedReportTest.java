@@ -20,7 +20,6 @@ import org.govcat.conformance.CatalogInput;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.CheckRun;
-import org.govcat.conformance.workbook.PlainWorkbook;
 import org.govcat.finding.ElementPath;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
@@ -29,6 +28,10 @@ import org.govcat.model.InformationResource;
 import org.govcat.serialization.CatalogFormat;
 import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.SourceRecord;
+import org.govcat.serialization.workbook.CellStyle;
+import org.govcat.serialization.workbook.SheetDesign;
+import org.govcat.serialization.workbook.SheetWriter;
+import org.govcat.serialization.workbook.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +58,7 @@ class AnnotatedReportTest {
         .doesNotContain("机密");
     assertThat(parts.get("xl/worksheets/govcat.xml"))
         .contains("summary/required")
-        .contains("location=\"&#39;目录&#39;!C2\"");
+        .contains("location=\"'目录'!C2\"");
   }
 
   @Test
@@ -67,20 +70,13 @@ class AnnotatedReportTest {
 
   private Map<String, String> annotated(int resources) throws IOException {
     Path file = folder.resolve("目录.xlsx");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      PlainWorkbook.write(
-          List.of(
-              new PlainWorkbook.Sheet(
-                  "目录",
-                  sheet -> {
-                    sheet.begin(0, 20);
-                    sheet.row().text("名称", 0);
-                    for (int i = 0; i < 2 * resources; i++) {
-                      sheet.row().text("x", 0);
-                    }
-                    sheet.end(0);
-                  })),
-          out);
+    try (OutputStream out = Files.newOutputStream(file);
+        WorkbookWriter workbook = new WorkbookWriter(out)) {
+      SheetWriter sheet = workbook.sheet("目录", new SheetDesign());
+      sheet.row().text("名称", CellStyle.CAPTION);
+      for (int i = 0; i < 2 * resources; i++) {
+        sheet.row().text("x", CellStyle.TEXT);
+      }
     }
     CheckOptions options =
         CheckOptions.on(LocalDate.of(2020, 1, 15)).maxSamples(CheckOptions.ALL_SAMPLES).build();

@@ -18,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.govcat.conformance.workbook.SheetMarks.Colour;
 import org.govcat.conformance.workbook.SheetMarks.Mark;
+import org.govcat.serialization.workbook.SheetDesign;
+import org.govcat.serialization.workbook.SheetWriter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +190,7 @@ class AnnotatedWorkbookTest {
         .contains("localSheetId=\"1\"");
     assertThat(after.get("xl/worksheets/govcat.xml"))
         .contains("A2")
-        .contains("location=\"&#39;目录&#39;!A2\"");
+        .contains("location=\"'目录'!A2\"");
     assertThat(after.get("[Content_Types].xml"))
         .contains("PartName=\"/xl/worksheets/govcat.xml\"")
         .contains("PartName=\"/xl/govcat/notes1.xml\"")
@@ -297,16 +299,21 @@ class AnnotatedWorkbookTest {
 
   private static byte[] annotated(Path file, SheetMarks marks) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AnnotatedWorkbook.write(
-        file,
-        List.of(marks),
-        sheet -> {
-          sheet.begin(0, 20);
-          sheet.row().link("A2", CellStyles.LINK, marks.sheet(), "A2");
-          sheet.end(0);
-        },
-        out);
+    AnnotatedWorkbook.write(file, List.of(marks), new LinkedList(marks.sheet()), out);
     return out.toByteArray();
+  }
+
+  /** A first sheet with one link. */
+  private record LinkedList(String sheet) implements AnnotatedWorkbook.FirstSheet {
+    @Override
+    public SheetDesign design() {
+      return new SheetDesign().column(20, false);
+    }
+
+    @Override
+    public void write(SheetWriter out) throws IOException {
+      out.row().link("A2", sheet, "A2");
+    }
   }
 
   private static void part(ZipOutputStream zip, String name, String text) throws IOException {

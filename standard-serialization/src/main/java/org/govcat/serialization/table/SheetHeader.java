@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.govcat.finding.Location;
 import org.govcat.model.InformationResource;
+import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a sheet: what its columns say, and a plan of what rows make. */

@@ -15,6 +15,7 @@ import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.source.SourceMapping;
+import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a table file, one after the other, and in each one resource at a time. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.govcat.serialization.workbook.CellNames;
 
 /**
  * A workbook as spreadsheet programs write it, with cells of every kind: a text as it is, {@code

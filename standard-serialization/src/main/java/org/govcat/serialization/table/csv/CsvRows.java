@@ -4,10 +4,10 @@ import java.io.IOException;
 import org.govcat.serialization.reading.ByteWindow;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
-import org.govcat.serialization.table.CellNames;
 import org.govcat.serialization.table.RowSource;
 import org.govcat.serialization.table.TableLimits;
 import org.govcat.serialization.table.TableRow;
+import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
 
 /**

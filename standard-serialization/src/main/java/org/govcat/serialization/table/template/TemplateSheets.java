@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.govcat.serialization.table.CellNames;
 import org.govcat.serialization.table.TableTexts;
-import org.govcat.serialization.table.xlsx.CellStyle;
-import org.govcat.serialization.table.xlsx.SheetDesign;
-import org.govcat.serialization.table.xlsx.SheetWriter;
-import org.govcat.serialization.table.xlsx.WorkbookWriter;
+import org.govcat.serialization.workbook.CellNames;
+import org.govcat.serialization.workbook.CellStyle;
+import org.govcat.serialization.workbook.SheetDesign;
+import org.govcat.serialization.workbook.SheetWriter;
+import org.govcat.serialization.workbook.WorkbookWriter;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Element;
@@ -46,7 +46,8 @@ public final class TemplateSheets {
   /** Writes the template of a standard and closes the stream. */
   public static void write(Standard standard, OutputStream bytes) throws IOException {
     TemplateSheets template = new TemplateSheets(standard);
-    try (WorkbookWriter workbook = new WorkbookWriter(bytes)) {
+    try (bytes;
+        WorkbookWriter workbook = new WorkbookWriter(bytes)) {
       template.table(workbook.sheet(TABLE, template.design(true)));
       template.example(workbook.sheet(EXAMPLE, template.design(false)));
       template.lists.write(workbook);
@@ -128,14 +129,15 @@ public final class TemplateSheets {
   }
 
   private void captions(SheetWriter sheet) throws IOException {
-    @Nullable String[] captions = new String[columns.size()];
-    CellStyle[] styles = new CellStyle[columns.size()];
-    for (int i = 0; i < captions.length; i++) {
-      boolean required = columns.get(i).isRequired();
-      captions[i] = columns.get(i).element().label().zh() + (required ? "*" : "");
-      styles[i] = required ? CellStyle.REQUIRED : CellStyle.CAPTION;
+    sheet.row();
+    for (TemplateColumn column : columns) {
+      String label = column.element().label().zh();
+      if (column.isRequired()) {
+        sheet.text(label + "*", CellStyle.REQUIRED);
+      } else {
+        sheet.text(label, CellStyle.CAPTION);
+      }
     }
-    sheet.row(captions, styles, false);
   }
 
   /** The example stands on its own sheet, which reading passes over. */
@@ -183,7 +185,7 @@ public final class TemplateSheets {
             TableTexts.text("template.help.2"),
             TableTexts.text("template.help.3"),
             TableTexts.text("template.help.4"))) {
-      sheet.row(new String[] {line}, CellStyle.NOTE);
+      sheet.row(new String[] {line}, CellStyle.WRAPPED);
     }
   }
 }

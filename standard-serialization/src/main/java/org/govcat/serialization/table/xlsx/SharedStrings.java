@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.table.TableLimits;
+import org.govcat.serialization.workbook.XlsxText;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that cells of a workbook share. */

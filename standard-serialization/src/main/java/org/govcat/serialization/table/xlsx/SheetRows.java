@@ -6,8 +6,9 @@ import javax.xml.stream.XMLStreamConstants;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
-import org.govcat.serialization.table.CellNames;
 import org.govcat.serialization.table.TableRow;
+import org.govcat.serialization.workbook.CellNames;
+import org.govcat.serialization.workbook.XlsxText;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet, pulled out of its part. */

@@ -2,8 +2,12 @@ package org.govcat.serialization.table.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.govcat.serialization.table.CellNames;
 import org.govcat.serialization.table.RowSink;
+import org.govcat.serialization.workbook.CellNames;
+import org.govcat.serialization.workbook.CellStyle;
+import org.govcat.serialization.workbook.SheetDesign;
+import org.govcat.serialization.workbook.SheetWriter;
+import org.govcat.serialization.workbook.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table as a workbook; where a sheet is full the next one goes on. */
@@ -13,6 +17,7 @@ public final class WorkbookSink implements RowSink {
   /** Room at the end of a sheet for the rows of one resource. */
   private static final int LAST_ROWS = 20_000;
 
+  private final OutputStream bytes;
   private final WorkbookWriter workbook;
   private final String name;
   private String[] captions = {};
@@ -25,6 +30,7 @@ public final class WorkbookSink implements RowSink {
    * @param name name of the sheet
    */
   public WorkbookSink(OutputStream bytes, String name) {
+    this.bytes = bytes;
     this.workbook = new WorkbookWriter(bytes);
     this.name = name;
   }
@@ -54,7 +60,7 @@ public final class WorkbookSink implements RowSink {
       throw new IllegalStateException("captions come before rows");
     }
     boolean begins = cells.length > 0 && cells[0] != null;
-    if (begins && open.row() > CellNames.ROWS - LAST_ROWS) {
+    if (begins && open.rowNumber() > CellNames.ROWS - LAST_ROWS) {
       open = nextSheet();
     }
     open.row(cells, CellStyle.TEXT);
@@ -62,6 +68,8 @@ public final class WorkbookSink implements RowSink {
 
   @Override
   public void close() throws IOException {
-    workbook.close();
+    try (bytes) {
+      workbook.close();
+    }
   }
 }

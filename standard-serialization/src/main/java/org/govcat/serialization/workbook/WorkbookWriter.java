@@ -1,20 +1,16 @@
-package org.govcat.serialization.table.xlsx;
+package org.govcat.serialization.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a workbook sheet by sheet, in constant memory. Cells are texts and stay texts. The same
- * content gives the same bytes. Closing finishes the file. Not thread-safe.
+ * Writes a workbook (.xlsx) sheet by sheet, in constant memory. Cells are texts and stay texts. The
+ * same content gives the same bytes. Closing finishes the workbook and leaves the stream open. Not
+ * thread-safe.
  */
 public final class WorkbookWriter implements Closeable {
   static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -23,44 +19,35 @@ public final class WorkbookWriter implements Closeable {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final String AUTHOR = "GovCat";
   private static final int LONGEST_NAME = 31;
 
-  private final ZipOutputStream zip;
+  private final PackageWriter parts;
   private final List<String> names = new ArrayList<>();
-  private final List<Boolean> hidden = new ArrayList<>();
-  private final List<Boolean> noted = new ArrayList<>();
+  private final List<SheetDesign> designs = new ArrayList<>();
   private @Nullable SheetWriter open;
   private boolean closed;
 
-  /** Writes to a stream and closes it in the end. */
+  /** Writes to a stream. */
   public WorkbookWriter(OutputStream bytes) {
-    this.zip = new ZipOutputStream(Objects.requireNonNull(bytes, "bytes"), StandardCharsets.UTF_8);
+    this.parts = new PackageWriter(bytes);
   }
 
-  /** Begins the next sheet; the one before is finished. */
+  /**
+   * Begins the next sheet; the one before is finished.
+   *
+   * @param name its name; signs that no name can have become blanks, and what is too long is cut
+   * @param design may be added to until the next sheet begins, but for widths and frozen rows
+   */
   public SheetWriter sheet(String name, SheetDesign design) throws IOException {
     finishSheet();
     String plain = name.replaceAll("[\\[\\]:*?/\\\\]", " ");
     names.add(plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain);
-    hidden.add(design.isHidden());
-    noted.add(!design.notes().isEmpty());
-    begin("xl/worksheets/sheet" + names.size() + ".xml");
-    SheetWriter sheet = new SheetWriter(zip, design);
+    designs.add(design);
+    SheetWriter sheet =
+        SheetWriter.of(parts.part("xl/worksheets/sheet" + names.size() + ".xml"), design);
     open = sheet;
     return sheet;
-  }
-
-  private void begin(String part) throws IOException {
-    ZipEntry entry = new ZipEntry(part);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
-  }
-
-  private void part(String name, String text) throws IOException {
-    begin(name);
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
   }
 
   private void finishSheet() throws IOException {
@@ -70,14 +57,12 @@ public final class WorkbookWriter implements Closeable {
     }
     open = null;
     sheet.finish();
-    zip.closeEntry();
-    if (!sheet.design().notes().isEmpty()) {
+    List<CellNote> notes = sheet.design().notes();
+    if (!notes.isEmpty()) {
       int number = names.size();
-      part("xl/comments" + number + ".xml", SheetNotesXml.comments(sheet.design().notes()));
-      part(
-          "xl/drawings/vmlDrawing" + number + ".vml",
-          SheetNotesXml.drawing(sheet.design().notes()));
-      part(
+      parts.part("xl/comments" + number + ".xml", NoteParts.comments(notes, AUTHOR));
+      parts.part("xl/drawings/vmlDrawing" + number + ".vml", NoteParts.drawing(notes, number));
+      parts.part(
           "xl/worksheets/_rels/sheet" + number + ".xml.rels",
           relations(
               relation(1, "comments", "../comments" + number + ".xml"),
@@ -112,18 +97,16 @@ public final class WorkbookWriter implements Closeable {
       return;
     }
     closed = true;
-    try {
+    try (PackageWriter all = parts) {
       if (names.isEmpty()) {
         sheet("Sheet1", new SheetDesign());
       }
       finishSheet();
-      part("xl/styles.xml", CellStyle.part());
-      part("xl/workbook.xml", book());
-      part("xl/_rels/workbook.xml.rels", bookRelations());
-      part("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
-      part("[Content_Types].xml", contentTypes());
-    } finally {
-      zip.close();
+      all.part("xl/styles.xml", CellStyle.part());
+      all.part("xl/workbook.xml", book());
+      all.part("xl/_rels/workbook.xml.rels", bookRelations());
+      all.part("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
+      all.part("[Content_Types].xml", contentTypes());
     }
   }
 
@@ -138,7 +121,7 @@ public final class WorkbookWriter implements Closeable {
       xml.append("<sheet name=\"");
       XlsxText.append(xml, names.get(i));
       xml.append("\" sheetId=\"").append(i + 1).append('"');
-      xml.append(hidden.get(i) ? " state=\"hidden\"" : "");
+      xml.append(designs.get(i).isHidden() ? " state=\"hidden\"" : "");
       xml.append(" r:id=\"rId").append(i + 1).append("\"/>");
     }
     return xml.append("</sheets></workbook>").toString();
@@ -166,7 +149,7 @@ public final class WorkbookWriter implements Closeable {
     type(xml, "/xl/styles.xml", sheets + "styles+xml");
     for (int i = 1; i <= names.size(); i++) {
       type(xml, "/xl/worksheets/sheet" + i + ".xml", sheets + "worksheet+xml");
-      if (noted.get(i - 1)) {
+      if (!designs.get(i - 1).notes().isEmpty()) {
         type(xml, "/xl/comments" + i + ".xml", sheets + "comments+xml");
       }
     }

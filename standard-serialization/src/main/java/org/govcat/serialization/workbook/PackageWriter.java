@@ -1,4 +1,4 @@
-package org.govcat.conformance.workbook;
+package org.govcat.serialization.workbook;
 
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;

@@ -1,14 +1,14 @@
-package org.govcat.serialization.table.xlsx;
+package org.govcat.serialization.workbook;
 
 /** How workbooks spell characters that XML cannot carry: {@code _x0001_} (ST_Xstring). */
-final class XlsxText {
+public final class XlsxText {
   private static final int ESCAPE = 7;
   private static final int HEX = 16;
 
   private XlsxText() {}
 
   /** The text that is meant. */
-  static String decoded(String text) {
+  public static String decoded(String text) {
     int at = text.indexOf("_x");
     if (at < 0) {
       return text;

@@ -1,4 +1,4 @@
-package org.govcat.serialization.table.xlsx;
+package org.govcat.serialization.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +11,17 @@ public final class SheetDesign {
   private static final double NARROW = 10;
   private static final double WIDE = 60;
 
-  /** A note on a cell. */
-  record Note(int column, int row, String text) {}
-
   /** A list of allowed words: the cells of a sheet that hold them. */
   record Choice(int column, int fromRow, String formula, boolean strict, String prompt) {}
 
   private final List<Double> widths = new ArrayList<>();
   private final List<Boolean> hiddenColumns = new ArrayList<>();
   private final List<String> merges = new ArrayList<>();
-  private final List<Note> notes = new ArrayList<>();
+  private final List<CellNote> notes = new ArrayList<>();
   private final List<Choice> choices = new ArrayList<>();
   private int frozenRows;
   private int frozenColumns;
+  private int filteredRow;
   private boolean hidden;
 
   /** Adds a column. */
@@ -40,6 +38,12 @@ public final class SheetDesign {
     return this;
   }
 
+  /** Lets people filter the rows below that of the captions, from 1. */
+  public SheetDesign filtered(int captions) {
+    filteredRow = captions;
+    return this;
+  }
+
   /** Makes one cell of several: {@code B1:D1}. */
   public SheetDesign merge(String range) {
     merges.add(range);
@@ -48,7 +52,7 @@ public final class SheetDesign {
 
   /** Puts a note on a cell; column from 0, row from 1. */
   public SheetDesign note(int column, int row, String text) {
-    notes.add(new Note(column, row, text));
+    notes.add(new CellNote(column, row, text));
     return this;
   }
 
@@ -71,7 +75,7 @@ public final class SheetDesign {
     return this;
   }
 
-  List<Note> notes() {
+  List<CellNote> notes() {
     return notes;
   }
 
@@ -97,6 +101,10 @@ public final class SheetDesign {
 
   int frozenColumns() {
     return frozenColumns;
+  }
+
+  int filteredRow() {
+    return filteredRow;
   }
 
   boolean isHidden() {

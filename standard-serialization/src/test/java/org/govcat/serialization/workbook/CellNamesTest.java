@@ -1,4 +1,4 @@
-package org.govcat.conformance.workbook;
+package org.govcat.serialization.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,18 +6,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CellNameTest {
+class CellNamesTest {
   @ParameterizedTest
   @CsvSource({"1,1,A1", "12,5,E12", "1,26,Z1", "1,27,AA1", "9,702,ZZ9", "1048576,16384,XFD1048576"})
   void aNameIsReadAsItIsWritten(int row, int column, String name) {
-    assertThat(CellName.of(row, column)).isEqualTo(name);
-    assertThat(CellName.rowOf(name)).isEqualTo(row);
-    assertThat(CellName.columnOf(name)).isEqualTo(column);
+    assertThat(CellNames.cell(column - 1, row)).isEqualTo(name);
+    assertThat(CellNames.rowOf(name)).isEqualTo(row);
+    assertThat(CellNames.columnOf(name)).isEqualTo(column - 1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "12", "A", "A1B", "ABCD1", "A99999999999", "甲1"})
   void whatIsNoNameHasNoRow(String name) {
-    assertThat(CellName.rowOf(name)).isZero();
+    assertThat(CellNames.rowOf(name)).isZero();
   }
 }
