@@ -75,6 +75,11 @@ final class Choices {
     return number(given, "threads", Math.min(processors, USUAL_THREADS), 1, "usage.threads");
   }
 
+  /** How long somebody is waited for, in whole seconds. */
+  static int seconds(Arguments given, int otherwise) {
+    return number(given, "timeout", otherwise, 1, "usage.seconds");
+  }
+
   private static int number(
       Arguments given, String name, int otherwise, int least, String complaint) {
     String text = given.value(name);

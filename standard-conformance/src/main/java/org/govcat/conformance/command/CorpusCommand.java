@@ -1,20 +1,16 @@
 package org.govcat.conformance.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.govcat.conformance.bench.Corpus;
-import org.govcat.conformance.command.Arguments.Option;
-import org.govcat.conformance.command.Arguments.Syntax;
+import org.jspecify.annotations.Nullable;
 
-/** {@code govcat corpus export}: the cases that prove every rule, for other implementations. */
-final class CorpusCommand implements Subcommand {
+/** {@code govcat corpus}: the cases that prove every rule, a group of subcommands. */
+final class CorpusCommand {
   static final String NAME = "corpus";
 
-  private static final String EXPORT = "export";
+  private static final List<String> SUBCOMMANDS = List.of("answer", "export", "run");
+
+  private CorpusCommand() {}
 
   /** Runs the subcommand that the second word names. */
   static int run(String[] args, Surroundings around) {
@@ -23,37 +19,20 @@ final class CorpusCommand implements Subcommand {
       around.out().print(around.texts().text("help.corpus"));
       return args.length < 2 ? ExitCode.USAGE : ExitCode.CONFORMS;
     }
-    if (!name.equals(EXPORT)) {
-      throw new UsageException("usage.no-such-corpus-command", name, List.of(EXPORT));
+    Subcommand command = named(name);
+    if (command == null) {
+      throw new UsageException("usage.no-such-corpus-command", name, SUBCOMMANDS);
     }
     String[] rest = Arrays.copyOfRange(args, 1, args.length);
-    return GovCat.run(new CorpusCommand(), NAME + " " + name, rest, around);
+    return GovCat.run(command, NAME + " " + name, rest, around);
   }
 
-  @Override
-  public Syntax syntax() {
-    return new Syntax("DIR", 1, List.of(Option.of("locale", "zh|en")));
-  }
-
-  @Override
-  public int run(Arguments given, Surroundings around) {
-    String output = given.files().get(0);
-    Path directory = Choices.path(output);
-    try {
-      Map<String, byte[]> files = Corpus.files();
-      for (Map.Entry<String, byte[]> each : files.entrySet()) {
-        Path target = directory.resolve(each.getKey());
-        Files.createDirectories(target.getParent());
-        try (OutputFile file = OutputFile.at(target)) {
-          file.stream().write(each.getValue());
-          file.finish();
-        }
-      }
-      around.out().println(around.texts().text("corpus.exported", files.size(), output));
-    } catch (IOException e) {
-      throw new FailureException(
-          around.texts().text("failure.output", output, Reasons.of(e, around.texts())));
-    }
-    return ExitCode.CONFORMS;
+  private static @Nullable Subcommand named(String name) {
+    return switch (name) {
+      case "answer" -> new CorpusAnswerCommand();
+      case "export" -> new CorpusExportCommand();
+      case "run" -> new CorpusRunCommand();
+      default -> null;
+    };
   }
 }

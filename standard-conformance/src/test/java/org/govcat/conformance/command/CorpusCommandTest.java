@@ -33,8 +33,10 @@ import org.govcat.standard.Standards;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code govcat corpus export} hands the corpus to those who write another checker. */
+/** {@code govcat corpus} hands the corpus to those who write another checker, and asks theirs. */
 class CorpusCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -113,10 +115,96 @@ class CorpusCommandTest {
   }
 
   @Test
+  @DisplayName("govcat itself agrees with the whole corpus, asked like any other program")
+  void agreesWithItself() throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String command =
+        "\"%s\" -Xmx256m -cp \"%s\" %s corpus answer"
+            .formatted(
+                java.replace("\\", "\\\\"),
+                System.getProperty("java.class.path").replace("\\", "\\\\"),
+                GovCat.class.getName());
+    assertThat(run("corpus", "export", folder.toString())).isZero();
+    said.reset();
+
+    int exit =
+        run(
+            "corpus",
+            "run",
+            "--corpus",
+            folder.toString(),
+            "--command",
+            command,
+            "--timeout",
+            "120",
+            "--format",
+            "json");
+
+    String report = said.toString(StandardCharsets.UTF_8);
+    JsonNode result = JSON.readTree(report);
+    assertThat(result.path("problems")).isEmpty();
+    assertThat(result.path("missed").asInt() + result.path("invented").asInt()).isZero();
+    assertThat(result.path("agreed").asInt()).isPositive().isEqualTo(result.path("asked").asInt());
+    assertThat(exit).isZero();
+    String schema = Files.readString(House.root().resolve("docs/schema/corpus-run.schema.json"));
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(report, InputFormat.JSON))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("a request on one line gets its findings on one line, a strange one is declined")
+  void answers() {
+    String requests =
+        """
+        {"case":7,"standard":"guide-2017","stage":"publish","date":"2026-01-15",\
+        "document":{"resources":[{"title":"婚姻登记信息","title":"x"}]}}
+        {"case":8,"standard":"no-such","stage":"publish","date":"2026-01-15","document":{"resources":[]}}
+        {"case":9,"standard":"guide-2017","stage":"later","date":"2026-01-15","document":{"resources":[]}}
+        hello
+        """;
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    InputStream in = new ByteArrayInputStream(requests.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(GovCat.run(new String[] {"corpus", "answer"}, in, out, out)).isZero();
+    assertThat(said.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .startsWith("{\"case\":7,\"findings\":[{")
+                    .contains("{\"rule\":\"summary/required\",\"record\":0,\"at\":\"summary\"}"),
+            second ->
+                assertThat(second)
+                    .isEqualTo("{\"case\":8,\"declined\":\"no built-in standard: no-such\"}"),
+            third -> assertThat(third).startsWith("{\"case\":9,\"declined\":"),
+            fourth -> assertThat(fourth).startsWith("{\"case\":-1,\"declined\":"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--command|'', no command line",
+    "--command|x 'y, no command line",
+    "--command|x|--timeout|0, whole number of seconds",
+    "--command|x|--standard|no-such, guide-2017",
+    "--command|x|--corpus|no-such-directory, no-such-directory",
+    "--corpus|., --command"
+  })
+  @DisplayName("a run that cannot be meant is wrong usage")
+  void wrongUsage(String options, String said) {
+    List<String> words = new ArrayList<>(List.of("corpus", "run", "--locale", "en"));
+    words.addAll(List.of(options.split("\\|", -1)));
+
+    assertThat(run(words.toArray(String[]::new))).isEqualTo(ExitCode.USAGE);
+    assertThat(this.said.toString(StandardCharsets.UTF_8)).contains(said);
+  }
+
+  @Test
   @DisplayName("another second word is wrong usage and names what there is")
   void unknownSubcommand() {
     assertThat(run("corpus", "import", "--locale", "en")).isEqualTo(ExitCode.USAGE);
-    assertThat(said.toString(StandardCharsets.UTF_8)).contains("\"import\"", "export");
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("\"import\"", "answer, export, run");
   }
 
   private List<String> findings(Standard standard, JsonNode each) throws IOException {
