@@ -155,7 +155,7 @@ final class CatalogCheck implements AutoCloseable {
     }
     long softened = 0;
     for (Finding finding : read.findings()) {
-      softened += now.judge().isAdvice(finding) ? 1 : 0;
+      softened += now.judge().isAdvice(finding, options.settings().stage()) ? 1 : 0;
       tell(now, finding, origin, placing);
     }
     notes.advised(softened);

@@ -5,6 +5,7 @@ import org.govcat.finding.Finding;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
 import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
 import org.govcat.validation.RecordChecker;
@@ -65,9 +66,9 @@ final class Judge {
   }
 
   /** Whether a finding is graver for records within the scope of the law. */
-  boolean isAdvice(Finding finding) {
+  boolean isAdvice(Finding finding, Stage stage) {
     RuleSpec spec = standard.rule(finding.rule());
-    return spec != null && finding.severity().compareTo(spec.severity()) < 0;
+    return spec != null && finding.severity().compareTo(spec.severityAt(stage)) < 0;
   }
 
   /** Whether the record is marked secret; a mark that cannot be read counts as one. */

@@ -31,7 +31,7 @@ record Demand(Way way, RuleSpec rule, @Nullable RuleSpec own, Standard base, Sta
     RuleParameters parameters = spec.parameters();
     return switch (way) {
       case SWITCHED_OFF -> spec.stages().isEmpty() ? "off" : "on";
-      case SEVERITY -> spec.severity().id();
+      case SEVERITY -> SeverityTerms.of(spec).toString();
       case STAGES -> String.join(", ", ids(spec));
       case SILENCED -> spec.silencedBy().toString();
       case CONDITION -> conditions(spec);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id element id, parts joined by dots
  * @param label its name as people know it
+ * @param labelsWhen names that it has under conditions: one slot that serves for several things
  * @param definition what it means
  * @param type how it is typed
  * @param list whether it is a list of those
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Element(
     String id,
     LocalizedText label,
+    List<LabelWhen> labelsWhen,
     LocalizedText definition,
     ElementType type,
     boolean list,
@@ -47,9 +49,28 @@ public record Element(
 
   /** Copies the lists. */
   public Element {
+    labelsWhen = List.copyOf(labelsWhen);
     answers = List.copyOf(answers);
     examples = List.copyOf(examples);
     clauses = Map.copyOf(clauses);
+  }
+
+  /** Key of the small text that is one of its names under conditions. */
+  public String labelKey(int number) {
+    return "label." + id + "." + (number + 1);
+  }
+
+  /**
+   * A name under conditions (使用要求 where sharing is unconditional).
+   *
+   * @param when conditions that all hold
+   * @param label the name
+   */
+  public record LabelWhen(List<Condition> when, LocalizedText label) {
+    /** Copies the conditions. */
+    public LabelWhen {
+      when = List.copyOf(when);
+    }
   }
 
   /** Source and evidence of one limit: of its own, else those of the element. */

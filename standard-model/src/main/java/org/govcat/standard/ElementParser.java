@@ -22,6 +22,7 @@ final class ElementParser {
       List.of(
           "id",
           "label",
+          LabelsWhen.KEY,
           "definition",
           "type",
           "list",
@@ -149,6 +150,7 @@ final class ElementParser {
     return new Element(
         id,
         label,
+        labelsWhen(mapping, names, before),
         definition,
         type,
         list,
@@ -165,6 +167,13 @@ final class ElementParser {
         examples.isEmpty() ? name.examples() : examples,
         before == null ? clause : before.clause(),
         before == null ? Map.of() : clauses(mapping, before, clause));
+  }
+
+  private List<Element.LabelWhen> labelsWhen(
+      Mapping mapping, Names names, @Nullable Element before) {
+    return mapping.get(LabelsWhen.KEY) == null && before != null
+        ? before.labelsWhen()
+        : new LabelsWhen(nodes, names).parse(mapping);
   }
 
   private static int longest(Element element) {

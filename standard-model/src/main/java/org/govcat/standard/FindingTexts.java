@@ -114,7 +114,7 @@ public final class FindingTexts {
     @Override
     public @Nullable String get(String name) {
       return switch (name) {
-        case "label" -> label(element);
+        case "label" -> labelHere();
         case "element" -> finding.element().toString();
         case "value" -> {
           String value = finding.value();
@@ -124,10 +124,21 @@ public final class FindingTexts {
       };
     }
 
+    /** The name that the element has in the record, which the checker knows; else its usual one. */
+    private String labelHere() {
+      String key = finding.arguments().get("label");
+      LocalizedText name =
+          key != null && key.startsWith("@") ? standard.text(key.substring(1)) : null;
+      return name == null ? label(element) : name.in(locale);
+    }
+
     private @Nullable String argument(String name) {
       String text = finding.arguments().get(name);
       if (text == null) {
         return name.equals("allowed") && !finding.confidential() ? labels.all(element) : null;
+      }
+      if (name.equals("instead")) {
+        return label(text);
       }
       LocalizedText segment = name.equals("segment") ? segmentName(text) : null;
       if (segment != null) {

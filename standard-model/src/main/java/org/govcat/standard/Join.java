@@ -89,6 +89,7 @@ final class Join {
     return new Element(
         first.id(),
         first.label(),
+        first.labelsWhen().isEmpty() ? second.labelsWhen() : first.labelsWhen(),
         first.definition(),
         first.type(),
         first.list(),
@@ -231,6 +232,7 @@ final class Join {
       return first;
     }
     boolean graver = first.severity().compareTo(second.severity()) >= 0;
+    SeverityTerms terms = SeverityTerms.of(first).graver(SeverityTerms.of(second));
     RuleSpec held = stricter ? first : second;
     Clause clause = held.clause();
     if (stricter && looser) {
@@ -240,7 +242,7 @@ final class Join {
     stages.addAll(first.stages());
     stages.addAll(second.stages());
     Modes modes = first.modes().equals(second.modes()) ? first.modes() : Modes.ALL;
-    return held.with(graver ? first.severity() : second.severity(), stages, modes, clause);
+    return held.with(terms.gravest(), terms.milder(), stages, modes, clause);
   }
 
   private static boolean demandsMore(RuleSpec strict, RuleSpec loose) {

@@ -1,5 +1,6 @@
 package org.govcat.standard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,7 @@ final class ParameterParser {
       case LIST -> list(name, node);
       case CONCEPT -> concept(name, node);
       case NUMBER -> texts.put(name, String.valueOf(nodes.number(rule, name, 0, 0)));
+      case DAY -> day(name);
       case PATTERN -> pattern(name, node);
       case ELEMENT -> {
         String id = names.element(nodes, node);
@@ -101,6 +103,13 @@ final class ParameterParser {
     Scalar scalar = nodes.scalar(node, name);
     if (scalar != null) {
       texts.put(name, scalar.text());
+    }
+  }
+
+  private void day(String name) {
+    LocalDate day = nodes.day(rule, name);
+    if (day != null) {
+      texts.put(name, day.toString());
     }
   }
 

@@ -99,11 +99,14 @@ record RuleBook(Map<RuleId, RuleSpec> rules, Set<RuleId> named) {
    * rest follows the element.
    */
   private static RuleSpec merged(RuleSpec before, RuleSpec known, RuleSpec now) {
+    boolean sameWeight =
+        before.severity() == known.severity() && before.milder().equals(known.milder());
     return new RuleSpec(
         now.id(),
         now.kind(),
         now.element(),
-        before.severity() == known.severity() ? now.severity() : known.severity(),
+        sameWeight ? now.severity() : known.severity(),
+        sameWeight ? now.milder() : known.milder(),
         before.title().equals(known.title()) ? now.title() : known.title(),
         before.message().equals(known.message()) ? now.message() : known.message(),
         before.fix().equals(known.fix()) ? now.fix() : known.fix(),

@@ -177,6 +177,7 @@ final class RuleDerivation {
             kind,
             element.id(),
             atMost(severity, clause),
+            Map.of(),
             text(words.title()),
             text(words.message()),
             text(words.fix()),

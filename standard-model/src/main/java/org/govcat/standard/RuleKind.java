@@ -33,6 +33,19 @@ public enum RuleKind {
   VALUE_ALIAS("value-alias", "expected"),
   /** A value is one of these known variants that deserve words of their own. */
   LISTED_VARIANT("listed-variant", "expected", "concepts!:texts"),
+  /**
+   * An element, or those of its values that mean one of {@code concepts}, is used from one day on
+   * and until another; with neither day it is used no more. {@code instead} names the element,
+   * {@code successor} the concept that takes its place.
+   */
+  VALIDITY(
+      "validity",
+      "from until successor instead",
+      "concepts:texts",
+      "from:day",
+      "until:day",
+      "successor:concept",
+      "instead:element"),
   /** A date or number can be read; {@code least} and {@code most} bound a number. */
   FORMAT("format", "suggestion", "least:number", "most:number", "when:conditions"),
   /** A text is a day, or two days in order, in one form and between two years. */
@@ -320,6 +333,8 @@ public enum RuleKind {
     CONCEPT,
     /** A whole number. */
     NUMBER,
+    /** A day, CCYY-MM-DD. */
+    DAY,
     /** Single characters, ranges (A-Z) and words for many of them (digits). */
     CHARACTERS,
     /** An element id. */

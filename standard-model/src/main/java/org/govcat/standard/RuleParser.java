@@ -43,6 +43,7 @@ final class RuleParser {
   private final NodeReader nodes;
   private final Names names;
   private final Vocabulary vocabulary;
+  private final SeverityParser severityParser;
   private final Set<RuleId> refused = new HashSet<>();
 
   RuleParser(FileScope scope, Names names, Vocabulary vocabulary) {
@@ -50,6 +51,7 @@ final class RuleParser {
     this.nodes = scope.nodes();
     this.names = names;
     this.vocabulary = vocabulary;
+    this.severityParser = new SeverityParser(scope);
   }
 
   /** The rules of the file by id, those among {@code known} already joined with what was there. */
@@ -120,7 +122,7 @@ final class RuleParser {
     nodes.only(mapping, "a rule of kind '" + kind.id() + "'", keys);
     RuleSpec base = known != null && known.kind() == kind ? known : null;
     Clause clause = clause(mapping, id, base);
-    Severity severity = severity(mapping, id, base, clause);
+    SeverityTerms severity = severity(mapping, id, base, clause);
     RuleTexts texts = texts(mapping, id, base, kind);
     String element = element(mapping, id, base, kind);
     if (element != null && kind.needsCodeList() && names.listOf(element) == null) {
@@ -158,13 +160,11 @@ final class RuleParser {
         return true;
       }
     }
-    DefinitionNode severity = mapping.get("severity");
     return mapping.get("source") != null
         || mapping.get("stages") != null
         || mapping.get("modes") != null
         || mapping.get("not-modes") != null
-        || severity instanceof Scalar word
-            && WordReader.SEVERITIES.indexOf(word.text()) > base.severity().ordinal();
+        || SeverityTerms.of(base).isMilder(severityParser.parse(mapping, base), base.stages());
   }
 
   private @Nullable RuleKind kind(Mapping mapping, RuleId id, @Nullable RuleSpec known) {
@@ -185,7 +185,7 @@ final class RuleParser {
       @Nullable RuleSpec base,
       RuleKind kind,
       @Nullable String element,
-      Severity severity,
+      SeverityTerms severity,
       RuleTexts texts,
       Clause clause) {
     Set<Stage> stages = scope.words().stages(mapping);
@@ -197,7 +197,8 @@ final class RuleParser {
         id,
         kind,
         element,
-        severity,
+        severity.gravest(),
+        severity.milder(),
         Objects.requireNonNull(texts.title()),
         Objects.requireNonNull(texts.message()),
         Objects.requireNonNull(texts.fix()),
@@ -232,18 +233,15 @@ final class RuleParser {
     return ids;
   }
 
-  private @Nullable Severity severity(
+  private @Nullable SeverityTerms severity(
       Mapping mapping, RuleId id, @Nullable RuleSpec base, Clause clause) {
     DefinitionNode node = mapping.get("severity");
     if (node == null && base == null) {
       nodes.problem(mapping, "the rule '" + id + "' has no 'severity'");
       return null;
     }
-    Severity severity =
-        node == null && base != null
-            ? base.severity()
-            : scope.words().severity(mapping, "severity");
-    if (severity == Severity.ERROR && !clause.evidence().mayBeError()) {
+    SeverityTerms terms = severityParser.parse(mapping, base);
+    if (terms != null && terms.gravest() == Severity.ERROR && !clause.evidence().mayBeError()) {
       nodes.problem(
           node == null ? mapping : node,
           "a rule whose evidence is "
@@ -251,7 +249,7 @@ final class RuleParser {
               + " gives no error, at most a"
               + " warning");
     }
-    return severity;
+    return terms;
   }
 
   private RuleTexts texts(Mapping mapping, RuleId id, @Nullable RuleSpec base, RuleKind kind) {

@@ -2,6 +2,7 @@ package org.govcat.standard;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its name
  * @param kind its kind, one of {@link RuleKind}
  * @param element the element it is about, or null when it is about the record
- * @param severity how grave a finding of it is
+ * @param severity how grave a finding of it is, at most
+ * @param milder stages at which a finding of it is less grave
  * @param title the rule in a few words
  * @param message what is wrong, with {@code {placeholders}}
  * @param fix how to mend it, with {@code {placeholders}}
@@ -30,6 +32,7 @@ public record RuleSpec(
     RuleKind kind,
     @Nullable String element,
     Severity severity,
+    Map<Stage, Severity> milder,
     LocalizedText title,
     LocalizedText message,
     LocalizedText fix,
@@ -40,7 +43,7 @@ public record RuleSpec(
     Modes modes,
     Clause clause) {
 
-  /** A rule of all modes. */
+  /** A rule of all modes that is as grave at every stage. */
   public RuleSpec(
       RuleId id,
       RuleKind kind,
@@ -59,6 +62,7 @@ public record RuleSpec(
         kind,
         element,
         severity,
+        Map.of(),
         title,
         message,
         fix,
@@ -91,18 +95,34 @@ public record RuleSpec(
     }
   }
 
+  /** How grave a finding of it is at that stage. */
+  public Severity severityAt(Stage stage) {
+    return milder.getOrDefault(stage, severity);
+  }
+
+  /** The same rule as it is judged at that stage. */
+  public RuleSpec at(Stage stage) {
+    return milder.isEmpty() ? this : with(severityAt(stage), Map.of(), stages, modes, clause);
+  }
+
   /** The same rule, not judged at any stage. */
   RuleSpec switchedOff() {
-    return with(severity, EnumSet.noneOf(Stage.class), modes, clause);
+    return with(severity, milder, EnumSet.noneOf(Stage.class), modes, clause);
   }
 
   /** The same rule on other terms. */
-  RuleSpec with(Severity otherSeverity, Set<Stage> otherStages, Modes otherModes, Clause other) {
+  RuleSpec with(
+      Severity otherSeverity,
+      Map<Stage, Severity> otherMilder,
+      Set<Stage> otherStages,
+      Modes otherModes,
+      Clause other) {
     return new RuleSpec(
         id,
         kind,
         element,
         otherSeverity,
+        otherMilder,
         title,
         message,
         fix,
@@ -116,6 +136,7 @@ public record RuleSpec(
 
   /** Copies the collections. */
   public RuleSpec {
+    milder = SeverityTerms.ordered(milder);
     stages = Stage.ordered(stages);
     silencedBy = List.copyOf(silencedBy);
   }

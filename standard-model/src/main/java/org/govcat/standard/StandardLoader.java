@@ -86,6 +86,7 @@ final class StandardLoader {
     RuleBook book = RuleBook.of(vocabulary, parts, draft);
     Map<String, LocalizedText> texts = new LinkedHashMap<>(vocabulary.texts());
     texts.putAll(draft.texts().current());
+    LabelsWhen.addTo(texts, draft.elements().current().values());
     checkTexts(book, texts);
     draft.join().report(nodes, root);
     StandardInfo info = new HeaderParser(own.scope()).parse(own.layer(), laterLaws, ancestors());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandardPacker {
   /** Of which form the bytes are; to be changed with every change of what is written. */
-  static final int FORM = 4;
+  static final int FORM = 5;
 
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final Map<LocalizedText, Integer> pairs = new LinkedHashMap<>();
@@ -137,6 +138,11 @@ final class StandardPacker {
   private void element(Element element) {
     text(element.id());
     pair(element.label());
+    number(element.labelsWhen().size());
+    for (Element.LabelWhen name : element.labelsWhen()) {
+      conditions(name.when());
+      pair(name.label());
+    }
     pair(element.definition());
     number(element.type().ordinal());
     number(element.list() ? 1 : 0);
@@ -184,6 +190,11 @@ final class StandardPacker {
     number(rule.kind().ordinal());
     text(rule.element());
     number(rule.severity().ordinal());
+    number(rule.milder().size());
+    for (Map.Entry<Stage, Severity> each : rule.milder().entrySet()) {
+      number(each.getKey().ordinal());
+      number(each.getValue().ordinal());
+    }
     pair(rule.title());
     pair(rule.message());
     pair(rule.fix());

@@ -172,6 +172,7 @@ final class StandardUnpacker {
   private Element element() {
     String id = text();
     LocalizedText label = pairs[number()];
+    List<Element.LabelWhen> labelsWhen = labelsWhen();
     LocalizedText definition = pairs[number()];
     ElementType type = ElementType.values()[number()];
     final boolean list = number() == 1;
@@ -185,6 +186,7 @@ final class StandardUnpacker {
     return new Element(
         id,
         label,
+        labelsWhen,
         definition,
         type,
         list,
@@ -198,6 +200,18 @@ final class StandardUnpacker {
         textList(),
         clauses[number()],
         factClauses());
+  }
+
+  private List<Element.LabelWhen> labelsWhen() {
+    int size = number();
+    if (size == 0) {
+      return List.of();
+    }
+    Element.LabelWhen[] names = new Element.LabelWhen[size];
+    for (int i = 0; i < size; i++) {
+      names[i] = new Element.LabelWhen(conditions(), pairs[number()]);
+    }
+    return List.of(names);
   }
 
   private Map<String, Clause> factClauses() {
@@ -239,6 +253,7 @@ final class StandardUnpacker {
         RuleKind.values()[number()],
         texts[number()],
         Severity.values()[number()],
+        milder(),
         pairs[number()],
         pairs[number()],
         pairs[number()],
@@ -248,6 +263,19 @@ final class StandardUnpacker {
         parameters(),
         modes(),
         clauses[number()]);
+  }
+
+  private Map<Stage, Severity> milder() {
+    int left = number();
+    if (left == 0) {
+      return Map.of();
+    }
+    Map<Stage, Severity> milder = new LinkedHashMap<>();
+    for (; left > 0; left--) {
+      Stage stage = Stage.values()[number()];
+      milder.put(stage, Severity.values()[number()]);
+    }
+    return milder;
   }
 
   private List<RuleId> ruleIds() {

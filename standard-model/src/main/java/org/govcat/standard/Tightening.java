@@ -76,7 +76,7 @@ public final class Tightening {
   }
 
   private void compareTerms(RuleSpec rule, RuleSpec own) {
-    if (own.severity().compareTo(rule.severity()) < 0) {
+    if (SeverityTerms.of(own).isMilder(SeverityTerms.of(rule), rule.stages())) {
       boolean followed = isDerived(rule) && rule.kind() == RuleKind.REQUIRED;
       boolean obligation = followed && !levelOf(base, rule).equals(levelOf(profile, rule));
       told(obligation ? Way.OBLIGATION : Way.SEVERITY, rule, own);
@@ -100,7 +100,7 @@ public final class Tightening {
         && element != null
         && around != null
         && (element.equals(around) || element.startsWith(around + "."))
-        && rule.severity().compareTo(hidden.severity()) >= 0
+        && !SeverityTerms.of(rule).isMilder(SeverityTerms.of(hidden), hidden.stages())
         && rule.stages().containsAll(hidden.stages());
   }
 

@@ -82,7 +82,7 @@ final class SchemaRules {
 
   private boolean isStructural(RuleSpec rule, Stage stage) {
     if (!STRUCTURAL.contains(rule.kind())
-        || rule.severity() != Severity.ERROR
+        || rule.severityAt(stage) != Severity.ERROR
         || !rule.stages().contains(stage)
         || !isPlain(rule)
         || !isOfModel(String.valueOf(rule.element()))) {
@@ -97,7 +97,7 @@ final class SchemaRules {
     }
     for (RuleId id : rule.silencedBy()) {
       RuleSpec silencer = standard.rule(id);
-      if (silencer != null && silencer.severity() != Severity.ERROR) {
+      if (silencer != null && silencer.severityAt(stage) != Severity.ERROR) {
         return false;
       }
     }

@@ -38,7 +38,7 @@ public final class CatalogRules {
     this.words = KeyText.of(standard.placeholders());
     for (RuleSpec rule : standard.rules()) {
       if (rule.stages().contains(settings.stage())) {
-        compile(rule);
+        compile(rule.at(settings.stage()));
       }
     }
   }

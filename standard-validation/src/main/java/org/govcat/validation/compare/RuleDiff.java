@@ -7,6 +7,7 @@ import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 
 /** Compares the rules of two standards; what a change of an element explains is not told again. */
@@ -74,7 +75,7 @@ final class RuleDiff {
       return;
     }
     Subject subject = subject(after);
-    compareSeverity(subject, before.severity(), after.severity());
+    compareSeverities(subject, before, after);
     compareWhatIsAsked(subject, before, after);
     if (!FollowingRules.follows(after) || !FollowingRules.follows(before)) {
       log.compare(subject, before.clause(), after.clause());
@@ -85,14 +86,25 @@ final class RuleDiff {
     compareTexts(subject, before, after);
   }
 
-  private void compareSeverity(Subject subject, Severity before, Severity after) {
+  private void compareSeverities(Subject subject, RuleSpec before, RuleSpec after) {
+    if (before.severity() != after.severity()) {
+      compareSeverity(subject, before.severity(), after.severity(), "");
+      return;
+    }
+    for (Stage stage : Stage.values()) {
+      compareSeverity(
+          subject, before.severityAt(stage), after.severityAt(stage), stage.id() + ": ");
+    }
+  }
+
+  private void compareSeverity(Subject subject, Severity before, Severity after, String stage) {
     if (before != after) {
       boolean raised = after.compareTo(before) > 0;
       log.add(
           raised ? ChangeKind.SEVERITY_RAISED : ChangeKind.SEVERITY_LOWERED,
           subject,
-          before.id(),
-          after.id());
+          stage + before.id(),
+          stage + after.id());
     }
   }
 

@@ -276,6 +276,7 @@ public final class Inspection {
             severity(rule),
             secret || member != null && book.secrecy().isSecret(member));
     draft.value(value);
+    draft.argument("label", book.names().nameOf(path, this));
     if (rule.activeAt(stage)) {
       drafts.add(draft);
     }
@@ -284,7 +285,7 @@ public final class Inspection {
 
   /** For a record outside the scope of the law behind the rule it is advice and no more. */
   private Severity severity(Rule rule) {
-    return book.advice().isAdvice(rule, this) ? Severity.INFO : rule.spec().severity();
+    return book.advice().isAdvice(rule, this) ? Severity.INFO : rule.spec().severityAt(stage);
   }
 
   /** Says that nobody can judge the record by that rule, and why; told with the records' number. */

@@ -56,6 +56,7 @@ public final class Kinds {
       case CODE_LIST -> InCodeList.of(rule, book);
       case VALUE_ALIAS -> new ValueAlias(rule, book);
       case LISTED_VARIANT -> ListedVariant.of(rule, book);
+      case VALIDITY -> new Validity(rule, book);
       case FORMAT -> Format.of(rule, book);
       case PERIOD -> Period.of(rule, book);
       case CHARACTERS -> AllowedCharacters.of(rule, book);

@@ -41,6 +41,7 @@ public final class RuleBook {
   private final Set<String> known = new HashSet<>();
   private final List<Expression> expressions = new ArrayList<>();
   private final AdviceBook advice;
+  private final NameBook names;
   private final Absence absence;
   private final Secrecy secrecy;
   private final Rule ruleFailed;
@@ -68,6 +69,7 @@ public final class RuleBook {
       }
     }
     this.advice = new AdviceBook(advice, this);
+    this.names = new NameBook(elements, this);
     this.absence = new Absence(placeholders, elements);
     CodeList marks = codeListOf(Secrecy.ELEMENT);
     this.secrecy =
@@ -179,6 +181,11 @@ public final class RuleBook {
   /** To whom rules are advice and no more. */
   AdviceBook advice() {
     return advice;
+  }
+
+  /** What elements are called in a record. */
+  NameBook names() {
+    return names;
   }
 
   Absence absence() {

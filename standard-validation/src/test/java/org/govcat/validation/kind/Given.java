@@ -40,7 +40,8 @@ final class Given {
   private final List<CodeList> lists = new ArrayList<>();
   private final List<RuleSpec> rules = new ArrayList<>();
   private final List<Advice> advice = new ArrayList<>();
-  private final LocalDate date = LocalDate.of(2026, 1, 15);
+  private final Map<String, List<Element.LabelWhen>> names = new HashMap<>();
+  private LocalDate date = LocalDate.of(2026, 1, 15);
   private Stage stage = Stage.PUBLISH;
   private @Nullable WorkingCalendar calendar;
   private List<Undecided> undecided = List.of();
@@ -72,8 +73,21 @@ final class Given {
     return put(id, ElementType.TEXT, null, Level.OPTIONAL, List.of(words));
   }
 
+  /** Names an element that is declared next, where the condition holds. */
+  Given called(String id, String name, Condition when) {
+    names
+        .computeIfAbsent(id, element -> new ArrayList<>())
+        .add(new Element.LabelWhen(List.of(when), new LocalizedText(name, name)));
+    return this;
+  }
+
   Given at(Stage when) {
     this.stage = when;
+    return this;
+  }
+
+  Given on(String day) {
+    this.date = LocalDate.parse(day);
     return this;
   }
 
@@ -148,6 +162,7 @@ final class Given {
         new Element(
             id,
             label,
+            names.getOrDefault(id, List.of()),
             label,
             type,
             false,
