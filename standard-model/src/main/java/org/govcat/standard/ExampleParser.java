@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the examples of a standard. */
 final class ExampleParser {
-  private static final List<String> KEYS = List.of("name", "record", "only", "findings");
+  private static final List<String> KEYS =
+      List.of("name", "record", "only", "stage", "modes", "date", "findings");
   private static final List<String> FINDING_KEYS = List.of("rule", "at");
 
   private final NodeReader nodes;
+  private final WordReader words;
   private final Names names;
   private final Set<RuleId> rules;
 
-  ExampleParser(NodeReader nodes, Names names, Set<RuleId> rules) {
-    this.nodes = nodes;
+  ExampleParser(FileScope scope, Names names, Set<RuleId> rules) {
+    this.nodes = scope.nodes();
+    this.words = scope.words();
     this.names = names;
     this.rules = rules;
   }
@@ -44,7 +47,10 @@ final class ExampleParser {
                 name.text(),
                 (InformationResource) RecordTree.group(InformationResource.GROUP, record),
                 only,
-                findings));
+                findings,
+                words.stage(mapping),
+                words.modes(mapping, Modes.ALL).only(),
+                nodes.day(mapping, "date")));
       }
     }
     return examples;

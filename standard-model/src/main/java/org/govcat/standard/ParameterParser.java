@@ -75,6 +75,7 @@ final class ParameterParser {
       case CONCEPT -> concept(name, node);
       case NUMBER -> texts.put(name, String.valueOf(nodes.number(rule, name, 0, 0)));
       case DAY -> day(name);
+      case DAY_FORM -> dayForm(name, node);
       case PATTERN -> pattern(name, node);
       case ELEMENT -> {
         String id = names.element(nodes, node);
@@ -110,6 +111,20 @@ final class ParameterParser {
     LocalDate day = nodes.day(rule, name);
     if (day != null) {
       texts.put(name, day.toString());
+    }
+  }
+
+  private void dayForm(String name, DefinitionNode node) {
+    Scalar form = nodes.scalar(node, name);
+    if (form != null) {
+      String rest = form.text();
+      for (String part : List.of("YYYY", "MM", "DD")) {
+        rest = rest.replaceFirst(part, "");
+      }
+      if (rest.length() != form.text().length() - 8 || rest.matches(".*[YMD].*")) {
+        nodes.problem(form, "'" + form.text() + "' is no form of a day such as YYYY/MM/DD");
+      }
+      texts.put(name, form.text());
     }
   }
 

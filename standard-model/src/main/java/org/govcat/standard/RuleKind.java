@@ -49,7 +49,13 @@ public enum RuleKind {
   /** A date or number can be read; {@code least} and {@code most} bound a number. */
   FORMAT("format", "suggestion", "least:number", "most:number", "when:conditions"),
   /** A text is a day, or two days in order, in one form and between two years. */
-  PERIOD("period", "reason expected", "form!:text", "between!:text", "least:number", "most:number"),
+  PERIOD(
+      "period",
+      "reason expected",
+      "form!:day_form",
+      "between!:text",
+      "least:number",
+      "most:number"),
   /** A day does not lie after the date of the check. */
   NOT_IN_FUTURE("not-in-future", "date"),
   /** The whole value matches a regular expression. */
@@ -158,7 +164,11 @@ public enum RuleKind {
   /** The front part of a resource code agrees with the classification. */
   AGREES_WITH_CLASSIFICATION("agrees-with-classification", "expected found"),
   /** A text is free of one kind of typing or copying defect. */
-  TEXT_DEFECT("text-defect", "character position suggestion", "defect!:text", "elements:elements"),
+  TEXT_DEFECT(
+      "text-defect",
+      "character position suggestion",
+      "defect!:edge-blank|invisible-character|line-break|full-width|markup",
+      "elements:elements"),
   /** An item whose name tells personal data is not given away. */
   SENSITIVE_ITEM("sensitive-item", "item", "words!:texts", "except:texts", "when!:conditions"),
   /**
@@ -195,7 +205,11 @@ public enum RuleKind {
       "triggers:patterns"),
   /** A value occurs once in the catalogue. */
   UNIQUE_IN_CATALOG(
-      "unique-in-catalog", "count places", "compare!:text", "within:element", "related:element"),
+      "unique-in-catalog",
+      "count places",
+      "compare!:exact|text|without-digits",
+      "within:element",
+      "related:element"),
   /** A code names a resource that exists. */
   RESOLVES("resolves", "", "key!:element"),
   /** A code does not name its own resource. */
@@ -333,6 +347,8 @@ public enum RuleKind {
     CONCEPT,
     /** A whole number. */
     NUMBER,
+    /** How a day is written, such as YYYY/MM/DD. */
+    DAY_FORM,
     /** A day, CCYY-MM-DD. */
     DAY,
     /** Single characters, ranges (A-Z) and words for many of them (digits). */

@@ -2,6 +2,7 @@ package org.govcat.standard;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class RuleParser {
       List.of(
           "id",
           "kind",
+          "like",
           "element",
           "severity",
           "stages",
@@ -45,6 +47,7 @@ final class RuleParser {
   private final Vocabulary vocabulary;
   private final SeverityParser severityParser;
   private final Set<RuleId> refused = new HashSet<>();
+  private final Map<RuleId, RuleSpec> models = new HashMap<>();
 
   RuleParser(FileScope scope, Names names, Vocabulary vocabulary) {
     this.scope = scope;
@@ -57,6 +60,7 @@ final class RuleParser {
   /** The rules of the file by id, those among {@code known} already joined with what was there. */
   Map<RuleId, RuleSpec> parse(Mapping root, Map<RuleId, RuleSpec> known) {
     Map<RuleId, RuleSpec> rules = new LinkedHashMap<>();
+    models.putAll(known);
     Set<String> seen = new HashSet<>();
     for (Mapping mapping : nodes.mappings(root.get("rules"), "rules", "a rule")) {
       Scalar id = nodes.required(mapping, "id", "the rule");
@@ -69,6 +73,7 @@ final class RuleParser {
           refused.add(ruleId);
         } else {
           rules.put(ruleId, rule);
+          models.put(ruleId, rule);
         }
       }
     }
@@ -113,7 +118,8 @@ final class RuleParser {
   }
 
   private @Nullable RuleSpec rule(Mapping mapping, RuleId id, @Nullable RuleSpec known) {
-    RuleKind kind = kind(mapping, id, known);
+    RuleSpec model = model(mapping);
+    RuleKind kind = kind(mapping, id, known == null ? model : known);
     if (kind == null) {
       return null;
     }
@@ -124,7 +130,8 @@ final class RuleParser {
     Clause clause = clause(mapping, id, base);
     SeverityTerms severity = severity(mapping, id, base, clause);
     RuleTexts texts = texts(mapping, id, base, kind);
-    String element = element(mapping, id, base, kind);
+    RuleSpec like = base != null || model == null || model.kind() != kind ? base : model;
+    String element = element(mapping, id, like, kind);
     if (element != null && kind.needsCodeList() && names.listOf(element) == null) {
       nodes.problem(
           mapping,
@@ -132,7 +139,18 @@ final class RuleParser {
     }
     return severity == null || !texts.isComplete()
         ? null
-        : spec(mapping, id, base, kind, element, severity, texts, clause);
+        : spec(mapping, id, base, like, kind, element, severity, texts, clause);
+  }
+
+  /** The rule before it, of the same kind, whose element and parameters a new one takes over. */
+  private @Nullable RuleSpec model(Mapping mapping) {
+    String name = rule(nodes, mapping.get("like"), models.keySet());
+    RuleSpec model = name == null ? null : models.get(new RuleId(name));
+    DefinitionNode kind = mapping.get("kind");
+    if (model != null && kind instanceof Scalar word && !word.text().equals(model.kind().id())) {
+      nodes.problem(kind, "a rule like '" + name + "' is of its kind, '" + model.kind().id() + "'");
+    }
+    return model;
   }
 
   private Clause clause(Mapping mapping, RuleId id, @Nullable RuleSpec base) {
@@ -183,6 +201,7 @@ final class RuleParser {
       Mapping mapping,
       RuleId id,
       @Nullable RuleSpec base,
+      @Nullable RuleSpec like,
       RuleKind kind,
       @Nullable String element,
       SeverityTerms severity,
@@ -192,7 +211,7 @@ final class RuleParser {
     RuleSpec.Fold fold = scope.words().fold(mapping);
     Set<Stage> stagesBefore = base == null ? EnumSet.allOf(Stage.class) : base.stages();
     RuleSpec.Fold foldBefore = base == null ? RuleSpec.Fold.NONE : base.fold();
-    RuleParameters before = base == null ? RuleParameters.NONE : base.parameters();
+    RuleParameters before = like == null ? RuleParameters.NONE : like.parameters();
     return new RuleSpec(
         id,
         kind,

@@ -90,7 +90,7 @@ final class StandardLoader {
     checkTexts(book, texts);
     draft.join().report(nodes, root);
     StandardInfo info = new HeaderParser(own.scope()).parse(own.layer(), laterLaws, ancestors());
-    List<Example> examples = new ExampleParser(nodes, own.names(), book.named()).parse(root);
+    List<Example> examples = new ExampleParser(own.scope(), own.names(), book.named()).parse(root);
     List<Advice> advice = AdviceParser.parse(parts, book.named());
     log.throwIfAny();
     return new Standard(

@@ -71,6 +71,12 @@ final class WordReader {
     return kind.orElse(null);
   }
 
+  /** The one stage given, or null. */
+  @Nullable Stage stage(Mapping mapping) {
+    int index = index(mapping.get("stage"), "stage", Stage.ids());
+    return index < 0 ? null : Stage.values()[index];
+  }
+
   /** The stages given, or null when none are. */
   @Nullable Set<Stage> stages(Mapping mapping) {
     DefinitionNode node = mapping.get("stages");

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.model.InformationResource;
@@ -279,7 +280,10 @@ class StandardLoaderTest {
                     .opening(Opening.builder().open("1").build())
                     .build(),
                 List.of("opening"),
-                List.of(new Example.Expected("not-shared-but-open", "opening.open"))));
+                List.of(new Example.Expected("not-shared-but-open", "opening.open")),
+                null,
+                Set.of(),
+                null));
   }
 
   private Element element(String id) {

@@ -1,10 +1,15 @@
 package org.govcat.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.govcat.finding.Finding;
 import org.govcat.standard.Example;
 import org.govcat.standard.Example.Expected;
+import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 
 /**
@@ -31,18 +36,23 @@ public final class DefinitionExamples {
 
   /** The examples of a standard that do not give what they say, in order; empty when all do. */
   public static List<Mismatch> mismatches(Standard standard, CheckSettings settings) {
-    RecordChecker.Session session = RecordChecker.of(standard).session(settings);
+    Map<Set<String>, RecordChecker> checkers = new HashMap<>();
     List<Mismatch> mismatches = new ArrayList<>();
     for (Example example : standard.examples()) {
+      RecordChecker checker =
+          checkers.computeIfAbsent(
+              example.modes(), modes -> RecordChecker.of(standard.inModes(modes)));
       List<Finding> unexpected = new ArrayList<>();
-      session.check(
-          null,
-          example.record(),
-          finding -> {
-            if (isJudged(finding, example)) {
-              unexpected.add(finding);
-            }
-          });
+      checker
+          .session(settings(example, settings))
+          .check(
+              null,
+              example.record(),
+              finding -> {
+                if (isJudged(finding, example)) {
+                  unexpected.add(finding);
+                }
+              });
       List<Expected> missing = new ArrayList<>();
       for (Expected expected : example.findings()) {
         if (!removeFirst(unexpected, expected)) {
@@ -54,6 +64,16 @@ public final class DefinitionExamples {
       }
     }
     return List.copyOf(mismatches);
+  }
+
+  /** What the example says of stage and day, else what whoever runs it says. */
+  private static CheckSettings settings(Example example, CheckSettings otherwise) {
+    Stage stage = example.stage();
+    LocalDate date = example.date();
+    return new CheckSettings(
+        stage == null ? otherwise.stage() : stage,
+        date == null ? otherwise.date() : date,
+        otherwise.calendar());
   }
 
   /** Findings about the record as a whole, such as a rule that crashed, always count. */
