@@ -46,8 +46,17 @@ public enum RuleKind {
       "until:day",
       "successor:concept",
       "instead:element"),
-  /** A date or number can be read; {@code least} and {@code most} bound a number. */
-  FORMAT("format", "suggestion", "least:number", "most:number", "when:conditions"),
+  /**
+   * A date or number can be read; {@code least} and {@code most} bound a number, and {@code
+   * thousands} says whether it may be divided into groups (3,995).
+   */
+  FORMAT(
+      "format",
+      "suggestion",
+      "least:number",
+      "most:number",
+      "thousands:read|refused",
+      "when:conditions"),
   /** A text is a day, or two days in order, in one form and between two years. */
   PERIOD(
       "period",

@@ -14,6 +14,7 @@ final class Format implements TextJudge {
   private final ElementKind kind;
   private final OptionalInt least;
   private final OptionalInt most;
+  private final boolean thousands;
   private final Conditions when;
 
   private Format(Rule rule, ElementKind kind, Conditions when) {
@@ -21,6 +22,7 @@ final class Format implements TextJudge {
     this.kind = kind;
     this.least = rule.spec().parameters().number("least");
     this.most = rule.spec().parameters().number("most");
+    this.thousands = "read".equals(rule.spec().parameters().text("thousands"));
     this.when = when;
   }
 
@@ -44,7 +46,7 @@ final class Format implements TextJudge {
     boolean good =
         switch (kind) {
           case DATE -> inspection.day(text) != Days.NONE;
-          case NUMBER -> Numbers.isNumber(text, least, most);
+          case NUMBER -> Numbers.isNumber(plain(text), least, most);
           case FLAG -> text.equals("true") || text.equals("false");
           default -> true;
         };
@@ -52,5 +54,9 @@ final class Format implements TextJudge {
       String suggestion = kind == ElementKind.NUMBER ? Numbers.suggestion(text, least, most) : null;
       inspection.report(rule, text).argument("suggestion", suggestion);
     }
+  }
+
+  private String plain(String text) {
+    return thousands ? Numbers.withoutThousands(text) : text;
   }
 }

@@ -66,6 +66,25 @@ final class Numbers {
     return false;
   }
 
+  /** The text without the commas that divide a number into groups of three digits (3,995). */
+  static String withoutThousands(String text) {
+    String trimmed = Blanks.trim(text);
+    int end = digits(trimmed, 0);
+    if (end == 0 || end > 3 || end == trimmed.length()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(trimmed.length()).append(trimmed, 0, end);
+    while (end < trimmed.length() && (trimmed.charAt(end) == ',' || trimmed.charAt(end) == '，')) {
+      int next = digits(trimmed, end + 1);
+      if (next - end != 4) {
+        return text;
+      }
+      plain.append(trimmed, end + 1, next);
+      end = next;
+    }
+    return plain.append(trimmed, end, trimmed.length()).toString();
+  }
+
   /** The number that was probably meant (18位, 3,995, １８), or null. */
   static @Nullable String suggestion(String text, OptionalInt least, OptionalInt most) {
     StringBuilder found = new StringBuilder();

@@ -64,6 +64,36 @@ class FormatTest {
   }
 
   @Test
+  void groupsOfThreeDigitsAreReadWhereTheRuleSaysSo() {
+    Given volume =
+        Given.standard()
+            .element("items.length", ElementType.NUMBER)
+            .rule(
+                "items.length/format",
+                RuleKind.FORMAT,
+                "items.length",
+                With.text("least", "0"),
+                With.text("thousands", "read"));
+    for (String number : new String[] {"0", "999", "3,995", "1,000,000", "18，972", "3,995.5"}) {
+      assertThat(volume.findings(record("items[0].length", number))).isEmpty();
+    }
+    assertThat(volume.findings(record("items[0].length", "3,99,5")))
+        .containsExactly("items.length/format @ items[0].length '3,99,5' {suggestion=3995}");
+    assertThat(volume.findings(record("items[0].length", "1234,567")))
+        .containsExactly("items.length/format @ items[0].length '1234,567' {suggestion=1234567}");
+    assertThat(volume.findings(record("items[0].length", "-1")))
+        .containsExactly("items.length/format @ items[0].length '-1'");
+    assertThat(volume.findings(record("items[0].length", "约1,000条")))
+        .containsExactly("items.length/format @ items[0].length '约1,000条' {suggestion=1000}");
+  }
+
+  @Test
+  void groupsAreNoNumberElsewhere() {
+    assertThat(given.findings(record("items[0].length", "3,995")))
+        .containsExactly("items.length/format @ items[0].length '3,995' {suggestion=3995}");
+  }
+
+  @Test
   void aNumberMayHaveBothBounds() {
     Given interval =
         Given.standard()
