@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What is to be said about the cells of one resource. */
 final class RecordFindings {
   private static final RuleId DISAGREE = new RuleId("resource-rows-disagree");
-  private static final RuleId DRAG_FILLED = new RuleId("code-drag-filled");
+  static final RuleId DRAG_FILLED = new RuleId("code-drag-filled");
   private static final RuleId SPLIT = new RuleId("table/items-in-one-cell");
   private static final RuleId ELSEWHERE = new RuleId("table/stands-elsewhere");
   private static final RuleId FORMULA = new RuleId("table/formula");
@@ -33,9 +33,23 @@ final class RecordFindings {
     this.words = words;
   }
 
-  static List<Finding> of(List<RowBlock> blocks, RecordBuilder record, TableWords words) {
+  /**
+   * What is to be said about a resource.
+   *
+   * @param goingOn columns of codes in which a series goes on that was told before
+   */
+  static List<Finding> of(
+      List<RowBlock> blocks, RecordBuilder record, TableWords words, Set<Column> goingOn) {
     RecordFindings all = new RecordFindings(blocks, words);
-    record.agreement().differing().forEach(all::differing);
+    record
+        .agreement()
+        .differing()
+        .forEach(
+            (column, texts) -> {
+              if (!goingOn.contains(column) || !isSeries(texts)) {
+                all.differing(column, texts);
+              }
+            });
     if (record.hasSplitItems()) {
       all.splitItems(record);
     }
@@ -91,7 +105,7 @@ final class RecordFindings {
       for (Column column : block.header().columns()) {
         String text = row.text(column.index());
         if (text != null && !column.is(ColumnMeaning.Kind.IGNORED)) {
-          if (odd) {
+          if (odd && isFirstToSay(block, row, column, text)) {
             odd(block, row, column, text);
           }
           if (words.isElsewhere(text)) {
@@ -101,6 +115,13 @@ final class RecordFindings {
         }
       }
     }
+  }
+
+  /** What rows repeat about the resource is told where it stands first. */
+  private static boolean isFirstToSay(RowBlock block, TableRow row, Column column, String text) {
+    return SheetHeader.isOfItems(column)
+        || block.rowOf(column) == row
+        || !text.equals(block.text(column));
   }
 
   private void unknown(RowBlock block, TableRow row, Column column, String text) {
@@ -159,7 +180,7 @@ final class RecordFindings {
     return start(rule, severity, block, row, column).value(text).build();
   }
 
-  private static Finding.Builder start(
+  static Finding.Builder start(
       RuleId rule, Severity severity, RowBlock block, TableRow row, Column column) {
     ElementPath path = ElementPath.RECORD;
     ColumnMeaning meaning = column.meaning();

@@ -1,6 +1,7 @@
 package org.govcat.serialization.table;
 
 import java.util.List;
+import java.util.Set;
 import org.govcat.finding.Finding;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
@@ -17,12 +18,14 @@ final class RecordSource {
 
   private final ReadingLog log;
   private final TableWords words;
+  private final DraggedCodes dragged;
   private @Nullable CatalogHeader header;
   private boolean anyRecord;
 
   RecordSource(ReadingLog log, TableWords words) {
     this.log = log;
     this.words = words;
+    this.dragged = new DraggedCodes(log);
   }
 
   @Nullable CatalogHeader header() {
@@ -53,8 +56,14 @@ final class RecordSource {
               .build());
     }
     anyRecord = true;
-    List<Finding> findings = RecordFindings.of(blocks, builder, spoken);
+    Set<Column> goingOn = exact ? Set.of() : dragged.goingOn(block);
+    List<Finding> findings = RecordFindings.of(blocks, builder, spoken, goingOn);
     return new TableRecord(index, resource, findings, blocks, builder);
+  }
+
+  /** Says what goes beyond single resources; after the last one of each sheet. */
+  void finishSheet() {
+    dragged.finish();
   }
 
   private void header(RowBlock block, Column column) {

@@ -26,6 +26,9 @@ public interface RowSource extends Closeable {
   /** Whether the sheet is not shown to people. */
   boolean isHiddenSheet();
 
+  /** Whether a column of the sheet, from 0, is not shown to people; known once a row was read. */
+  boolean isHiddenColumn(int column);
+
   /**
    * The next row that holds anything, valid until the next call; null at the end of the sheet.
    *

@@ -3,13 +3,16 @@ package org.govcat.serialization.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
+import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
 
 /** What people should know about the rows of a sheet: once each, with the rows. */
 final class SheetNotes {
   private static final RuleId HIDDEN = new RuleId("table/hidden-rows");
+  private static final RuleId HIDDEN_COLUMNS = new RuleId("table/hidden-columns");
   private static final RuleId PASSED_OVER = new RuleId("table/rows-passed-over");
   private static final RuleId RAGGED = new RuleId("table/ragged-row");
   private static final int MOST_ROWS = 10;
@@ -17,6 +20,7 @@ final class SheetNotes {
 
   private final String input;
   private final @Nullable String sheet;
+  private List<Column> hiddenColumns = List.of();
   private final Rows hidden = new Rows(HIDDEN, Severity.INFO);
   private final Rows passedOver = new Rows(PASSED_OVER, Severity.INFO);
   private final Rows ragged = new Rows(RAGGED, Severity.WARNING);
@@ -30,6 +34,10 @@ final class SheetNotes {
     hidden.add(row, "");
   }
 
+  void hiddenColumns(List<Column> columns) {
+    hiddenColumns = columns;
+  }
+
   void passedOver(TableRow row, String beginning) {
     passedOver.add(row, beginning);
   }
@@ -40,10 +48,28 @@ final class SheetNotes {
 
   List<Finding> take() {
     List<Finding> findings = new ArrayList<>();
+    if (!hiddenColumns.isEmpty()) {
+      findings.add(hiddenColumns());
+      hiddenColumns = List.of();
+    }
     for (Rows rows : List.of(hidden, passedOver, ragged)) {
       rows.tell(findings);
     }
     return findings;
+  }
+
+  private Finding hiddenColumns() {
+    StringBuilder names = new StringBuilder();
+    for (Column column : hiddenColumns.subList(0, Math.min(MOST_ROWS, hiddenColumns.size()))) {
+      names.append(names.isEmpty() ? "" : "、").append(CellNames.column(column.index()));
+      names.append(' ').append(column.caption());
+    }
+    int first = hiddenColumns.get(0).index();
+    return Finding.of(HIDDEN_COLUMNS, Severity.INFO)
+        .location(new Location(input, 1, first + 1, null, sheet, CellNames.cell(first, 1)))
+        .argument("count", Integer.toString(hiddenColumns.size()))
+        .argument("values", names.toString())
+        .build();
   }
 
   private final class Rows {

@@ -48,6 +48,7 @@ final class SheetReader {
     if (found == null) {
       return false;
     }
+    notes.hiddenColumns(hiddenColumns(found));
     exact = found.kind(ColumnMeaning.Kind.RECORD) != null;
     captions = found.columns().size();
     for (TableRow row : rows) {
@@ -56,6 +57,10 @@ final class SheetReader {
       }
     }
     return true;
+  }
+
+  private List<Column> hiddenColumns(SheetHeader found) {
+    return found.columns().stream().filter(c -> source.isHiddenColumn(c.index())).toList();
   }
 
   SheetHeader header() {

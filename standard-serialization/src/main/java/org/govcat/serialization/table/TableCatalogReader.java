@@ -104,6 +104,7 @@ final class TableCatalogReader extends LoggedReader {
     if (block == null || from == null) {
       if (from != null) {
         from.takeFindings().forEach(log::add);
+        records.finishSheet();
       }
       leaveSheet();
       return null;

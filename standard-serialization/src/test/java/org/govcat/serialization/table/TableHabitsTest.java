@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
+import org.govcat.handmade.HandMadeWorkbook;
 import org.govcat.model.InformationItem;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.CatalogReader;
@@ -66,7 +67,7 @@ class TableHabitsTest {
   }
 
   private static Read workbook(String... rows) {
-    return read(new TestWorkbook().sheet("表", rows).bytes(), null);
+    return read(new HandMadeWorkbook().sheet("表", rows).bytes(), null);
   }
 
   private static Read csv(String text) {
@@ -135,6 +136,70 @@ class TableHabitsTest {
 
     assertThat(read.said()).containsExactly("code-drag-filled 表!B2");
     assertThat(read.only().code()).isEqualTo("307004010100/000001");
+  }
+
+  @Test
+  @DisplayName("a provider's code that was dragged down over several resources is told once")
+  void draggedOverResources() {
+    String head = "信息资源名称|信息资源代码|信息资源提供方|信息资源提供方代码|信息项名称|数据类型";
+    Read read =
+        workbook(
+            head,
+            "甲|307004010100/000001|某局|1211000040000062|姓名|C",
+            "乙|307004010100/000002|某局|1211000040000063|性别|C",
+            "丙|307004010100/000003|某局|1211000040000064|住址|C",
+            "丁|307004010100/000004|另局|1211000040000065|名称|C");
+
+    assertThat(read.said()).containsExactly("code-drag-filled 表!D2");
+    assertThat(read.findings().get(0).arguments())
+        .containsEntry("values", "1211000040000062；1211000040000063；1211000040000064");
+    assertThat(read.findings().get(0).places())
+        .extracting(Location::cell)
+        .containsExactly("D2", "D3", "D4");
+  }
+
+  @Test
+  @DisplayName("one series that goes on from resource to resource is told once and not in each")
+  void draggedOverRowsAndResources() {
+    Read read =
+        workbook(
+            HEAD,
+            "甲|307004010100/000001|某局|姓名|C|1|",
+            "甲|307004010100/000002|某局|性别|C|1|",
+            "乙|307004010100/000003|某局|住址|C|1|",
+            "乙|307004010100/000004|某局|名称|C|1|");
+
+    assertThat(read.said()).containsExactly("code-drag-filled 表!B2");
+    assertThat(read.resources()).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("codes of resources that count up are no series that was dragged")
+  void codesCountUp() {
+    Read read =
+        workbook(
+            HEAD,
+            "甲|307004010100/000001|某局|姓名|C|1|",
+            "甲|307004010100/000001|某局|性别|C|1|",
+            "乙|307004010100/000002|某局|住址|C|1|",
+            "丙|307004010100/000003|某局|名称|C|1|");
+
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("hidden columns are read and told with their captions")
+  void hiddenColumns() {
+    byte[] bytes =
+        new HandMadeWorkbook()
+            .hidingColumns(3, 16384)
+            .sheet("表", "信息资源名称|信息资源代码|摘要", "甲|307004010100/000001|某某摘要")
+            .bytes();
+    Read read = read(bytes, null);
+
+    assertThat(read.only().summary()).isEqualTo("某某摘要");
+    assertThat(read.said()).containsExactly("table/hidden-columns 表!C1");
+    assertThat(read.findings().get(0).arguments()).containsEntry("values", "C 摘要");
   }
 
   @Test
@@ -225,7 +290,7 @@ class TableHabitsTest {
   @DisplayName("all sheets are read and told; those without a header are named")
   void sheets() {
     byte[] bytes =
-        new TestWorkbook()
+        new HandMadeWorkbook()
             .sheet("办公室", HEAD, "甲|307004010100/000001|某局|姓名|C|1|")
             .sheet("填表说明", "本表一式两份|请盖章")
             .sheet("综合处", HEAD, "乙|307004010100/000002|某局|名称|C|1|")
@@ -268,7 +333,7 @@ class TableHabitsTest {
   @DisplayName("items on a sheet of their own find their resource by its title")
   void joinedItems() {
     byte[] bytes =
-        new TestWorkbook()
+        new HandMadeWorkbook()
             .sheet("数据资源目录导入", "数据资源目录名称*|目录提供方*|共享属性*", "甲|某局|不予共享")
             .sheet("信息项导入", "数据资源目录名称*|业务名称*|数据类型*", "甲|姓名|字符型", "丙|名称|字符型")
             .bytes();
@@ -283,7 +348,7 @@ class TableHabitsTest {
   @Test
   @DisplayName("a workbook of items alone ends, and is said to hold no resources")
   void itemsAlone() {
-    byte[] bytes = new TestWorkbook().sheet("信息项", "信息项名称*|数据类型*|信息项描述*").bytes();
+    byte[] bytes = new HandMadeWorkbook().sheet("信息项", "信息项名称*|数据类型*|信息项描述*").bytes();
     Read read = read(bytes, "kweaver");
 
     assertThat(read.resources()).isEmpty();
@@ -296,7 +361,7 @@ class TableHabitsTest {
   @DisplayName("what an annotated workbook has more is passed over silently")
   void annotated() {
     byte[] bytes =
-        new TestWorkbook()
+        new HandMadeWorkbook()
             .sheet("GovCat", "信息资源名称|问题", "甲|缺少摘要")
             .sheet("表", HEAD + "|GovCat", "甲|307004010100/000001|某局|姓名|C|1||有错误")
             .bytes();
@@ -310,7 +375,7 @@ class TableHabitsTest {
   @DisplayName("the national template speaks in numbers: its 6 is 每半年")
   void nationalTemplate() {
     byte[] bytes =
-        new TestWorkbook()
+        new HandMadeWorkbook()
             .sheet(
                 "表",
                 "序号|类分类|项分类|信息资源名称|信息资源格式||信息项名称|数据类型|共享类型|是否向社会开放|更新周期",

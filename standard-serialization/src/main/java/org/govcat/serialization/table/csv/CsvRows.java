@@ -46,6 +46,11 @@ public final class CsvRows implements RowSource {
   }
 
   @Override
+  public boolean isHiddenColumn(int column) {
+    return false;
+  }
+
+  @Override
   public boolean isHiddenSheet() {
     return false;
   }

@@ -2,6 +2,7 @@ package org.govcat.serialization.table.xlsx;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.BitSet;
 import javax.xml.stream.XMLStreamConstants;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.serialization.reading.ReadingFault;
@@ -25,6 +26,7 @@ final class SheetRows implements Closeable {
   private int rowNumber;
   private int column;
   private int answers = -1;
+  private final BitSet hiddenColumns = new BitSet();
 
   /**
    * Rows of a sheet.
@@ -36,6 +38,10 @@ final class SheetRows implements Closeable {
     this.part = part;
     this.strings = strings;
     this.numbers = numbers;
+  }
+
+  boolean isHiddenColumn(int index) {
+    return hiddenColumns.get(index);
   }
 
   /** Number of the row that was begun last. */
@@ -54,6 +60,8 @@ final class SheetRows implements Closeable {
           }
         } else if (name.equals("sheetData")) {
           inData = true;
+        } else if (!inData && name.equals("col")) {
+          readColumns();
         }
       } else if (token == XMLStreamConstants.END_ELEMENT) {
         ended = inData && part.reader().getLocalName().equals("sheetData");
@@ -62,6 +70,17 @@ final class SheetRows implements Closeable {
       }
     }
     return null;
+  }
+
+  private void readColumns() {
+    String hidden = part.attribute("hidden");
+    String from = part.attribute("min");
+    String to = part.attribute("max");
+    if (hidden != null && isTrue(hidden) && from != null && to != null) {
+      int first = Math.max(1, whole(from, 1)) - 1;
+      int last = Math.min(CellNames.COLUMNS, whole(to, first));
+      hiddenColumns.set(first, Math.max(first, last));
+    }
   }
 
   private boolean readRow() throws IOException, ReadingFault {

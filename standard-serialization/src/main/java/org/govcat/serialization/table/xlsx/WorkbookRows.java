@@ -218,6 +218,11 @@ public final class WorkbookRows implements RowSource {
   }
 
   @Override
+  public boolean isHiddenColumn(int column) {
+    return rows != null && rows.isHiddenColumn(column);
+  }
+
+  @Override
   public @Nullable TableRow next() throws IOException, ReadingFault {
     return rows == null ? null : rows.next();
   }

@@ -1,4 +1,4 @@
-package org.govcat.serialization.table;
+package org.govcat.handmade;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.govcat.serialization.workbook.CellNames;
 
 /**
  * A workbook as spreadsheet programs write it, with cells of every kind: a text as it is, {@code
@@ -14,7 +13,7 @@ import org.govcat.serialization.workbook.CellNames;
  * the result of a formula, {@code f:} a formula without result, {@code e:#REF!} an error. A row
  * that begins with {@code hidden} is not shown.
  */
-final class TestWorkbook {
+public final class HandMadeWorkbook {
   private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATION =
@@ -25,10 +24,30 @@ final class TestWorkbook {
   private final StringBuilder sheets = new StringBuilder();
   private final StringBuilder relations = new StringBuilder();
   private int count;
+  private String columns = "";
+  private String merges = "";
 
-  TestWorkbook sheet(String name, String... rows) {
+  /** Hides columns of the next sheet, counted from 1. */
+  public HandMadeWorkbook hidingColumns(int first, int last) {
+    columns = "<cols><col min=\"%d\" max=\"%d\" hidden=\"1\"/></cols>".formatted(first, last);
+    return this;
+  }
+
+  /** Merges cells of the next sheet: {@code A2:A4}. */
+  public HandMadeWorkbook merging(String... ranges) {
+    StringBuilder xml = new StringBuilder();
+    for (String range : ranges) {
+      xml.append("<mergeCell ref=\"").append(range).append("\"/>");
+    }
+    merges = "<mergeCells>" + xml + "</mergeCells>";
+    return this;
+  }
+
+  /** Adds a sheet of rows, whose cells are divided by |. */
+  public HandMadeWorkbook sheet(String name, String... rows) {
     count++;
-    StringBuilder xml = new StringBuilder(START + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+    StringBuilder xml = new StringBuilder(START + "<worksheet xmlns=\"" + MAIN + "\">" + columns);
+    xml.append("<sheetData>");
     int number = 0;
     for (String row : rows) {
       number++;
@@ -36,15 +55,22 @@ final class TestWorkbook {
       xml.append("<row r=\"").append(number).append(hidden ? "\" hidden=\"1\">" : "\">");
       String[] cells = (hidden ? row.substring("hidden|".length()) : row).split("\\|", -1);
       for (int i = 0; i < cells.length; i++) {
-        cell(xml, CellNames.cell(i, number), cells[i]);
+        cell(xml, letters(i) + number, cells[i]);
       }
       xml.append("</row>");
     }
-    part("xl/worksheets/sheet" + count + ".xml", xml + "</sheetData></worksheet>");
+    part("xl/worksheets/sheet" + count + ".xml", xml + "</sheetData>" + merges + "</worksheet>");
+    columns = "";
+    merges = "";
     sheets.append(
         "<sheet name=\"" + name + "\" sheetId=\"" + count + "\" r:id=\"r" + count + "\"/>");
     relation("r" + count, "worksheet", "worksheets/sheet" + count + ".xml");
     return this;
+  }
+
+  private static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : (char) ('A' + column / 26 - 1) + last;
   }
 
   private static void cell(StringBuilder xml, String name, String cell) {
@@ -75,7 +101,8 @@ final class TestWorkbook {
             .formatted(id, RELATION, type, target));
   }
 
-  byte[] bytes() {
+  /** The file. */
+  public byte[] bytes() {
     relation("s", "styles", "styles.xml");
     part(
         "xl/styles.xml",
@@ -100,7 +127,8 @@ final class TestWorkbook {
     return bytes.toByteArray();
   }
 
-  TestWorkbook part(String name, String xml) {
+  /** Adds a part. */
+  public HandMadeWorkbook part(String name, String xml) {
     try {
       zip.putNextEntry(new ZipEntry(name));
       zip.write(xml.getBytes(StandardCharsets.UTF_8));
