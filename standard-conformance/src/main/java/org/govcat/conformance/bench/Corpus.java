@@ -85,6 +85,7 @@ public final class Corpus {
               text(members, "standard"),
               text(members, "rule"),
               text(members, "stage"),
+              modes(members),
               text(members, "date"),
               expected));
     }
@@ -103,6 +104,16 @@ public final class Corpus {
       throw new FileNotFoundException(name);
     }
     return bytes;
+  }
+
+  /** The modes of a case, none when nothing is said. */
+  static List<String> modes(Map<String, byte[]> members) throws IOException {
+    List<String> modes = new ArrayList<>();
+    byte[] given = members.get("modes");
+    for (byte[] mode : given == null ? List.<byte[]>of() : JsonSlices.elements(given)) {
+      modes.add(String.valueOf(JsonSlices.text(mode)));
+    }
+    return modes;
   }
 
   private static String text(Map<String, byte[]> members, String name) throws IOException {

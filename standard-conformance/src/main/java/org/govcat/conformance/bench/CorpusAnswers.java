@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.govcat.conformance.CatalogInput;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.CheckRun;
@@ -95,7 +96,10 @@ public final class CorpusAnswers {
     }
     String stage = String.valueOf(JsonSlices.text(request.get("stage")));
     return CheckOptions.on(LocalDate.parse(String.valueOf(JsonSlices.text(request.get("date")))))
-        .standard(standards.computeIfAbsent(id, Standards::builtIn))
+        .standard(
+            standards
+                .computeIfAbsent(id, Standards::builtIn)
+                .inModes(Set.copyOf(Corpus.modes(request))))
         .stage(Stage.of(stage).orElseThrow(() -> new IOException("no stage")))
         .build();
   }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param standard id of the standard that judges
  * @param rule the rule that it is about
  * @param stage stage of the check
+ * @param modes modes of the check, none for most
  * @param date day of the check
  * @param expected every finding and no other
  */
@@ -17,10 +18,12 @@ public record CorpusCase(
     String standard,
     String rule,
     String stage,
+    List<String> modes,
     String date,
     List<CorpusFinding> expected) {
   /** Copies the list. */
   public CorpusCase {
+    modes = List.copyOf(modes);
     expected = List.copyOf(expected);
   }
 }

@@ -16,7 +16,8 @@ import org.govcat.standard.Standards;
  * and every finding it must give. Its schema is published as {@code corpus-manifest.schema.json}.
  */
 final class CorpusManifest {
-  private static final Set<String> COPIED = Set.of("rule", "clause", "stage", "date", "expected");
+  private static final Set<String> COPIED =
+      Set.of("rule", "clause", "stage", "modes", "date", "expected");
 
   private CorpusManifest() {}
 

@@ -44,6 +44,13 @@ final class CorpusProtocol {
       json.writeNumberField("case", number);
       json.writeStringField("standard", each.standard());
       json.writeStringField("stage", each.stage());
+      if (!each.modes().isEmpty()) {
+        json.writeArrayFieldStart("modes");
+        for (String mode : each.modes()) {
+          json.writeString(mode);
+        }
+        json.writeEndArray();
+      }
       json.writeStringField("date", each.date());
       json.writeFieldName("document");
       document(json, members.get("header"), members.get("resources"));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
 import org.govcat.standard.Stage;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it stands
  * @param rule the rule it is about
  * @param settings stage and date
+ * @param modes the modes of the check, none for most
  * @param header the header of the catalogue, or null
  * @param resources what is judged
  * @param held what lies outside the input, or null when that is not known
@@ -32,13 +34,24 @@ record Fixture(
     Path path,
     String rule,
     CheckSettings settings,
+    Set<String> modes,
     @Nullable CatalogHeader header,
     List<InformationResource> resources,
     @Nullable List<InformationResource> held,
     List<String> expected) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> MEMBERS =
-      Set.of("rule", "clause", "why", "stage", "date", "header", "resources", "held", "expected");
+      Set.of(
+          "rule",
+          "clause",
+          "why",
+          "stage",
+          "modes",
+          "date",
+          "header",
+          "resources",
+          "held",
+          "expected");
 
   static Fixture read(Path path) {
     try {
@@ -55,6 +68,7 @@ record Fixture(
           new CheckSettings(
               Stage.of(text(path, json, "stage")).orElseThrow(),
               LocalDate.parse(text(path, json, "date"))),
+          modes(json.path("modes")),
           header(json.path("header")),
           resources(json.path("resources")),
           json.has("held") ? resources(json.path("held")) : null,
@@ -92,6 +106,12 @@ record Fixture(
       resources.add((InformationResource) JsonGroups.read(InformationResource.GROUP, json));
     }
     return resources;
+  }
+
+  private static Set<String> modes(JsonNode array) {
+    Set<String> modes = new TreeSet<>();
+    array.forEach(mode -> modes.add(mode.asText()));
+    return modes;
   }
 
   private static List<String> expected(JsonNode array) {
