@@ -2,6 +2,7 @@ package org.govcat.serialization.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.govcat.finding.Location;
 import org.govcat.serialization.reading.ReadingFault;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public interface RowSource extends Closeable {
 
   /** Whether the sheet is not shown to people. */
   boolean isHiddenSheet();
+
+  /** Where reading stands: the row and the cell that were begun last. */
+  Location place(String input);
 
   /** Whether a column of the sheet, from 0, is not shown to people; known once a row was read. */
   boolean isHiddenColumn(int column);

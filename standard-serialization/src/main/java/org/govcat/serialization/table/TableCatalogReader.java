@@ -15,7 +15,6 @@ import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.source.SourceMapping;
-import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a table file, one after the other, and in each one resource at a time. */
@@ -36,7 +35,7 @@ final class TableCatalogReader extends LoggedReader {
   private @Nullable ResourceRows rows;
   private boolean ended;
   private long index;
-  private int lastRow = 1;
+  private boolean faulty;
 
   TableCatalogReader(
       RowSource source,
@@ -68,7 +67,8 @@ final class TableCatalogReader extends LoggedReader {
           return record;
         }
       } catch (ReadingFault fault) {
-        log.incomplete(ReadingLog.finding(fault, place()));
+        faulty = true;
+        log.incomplete(ReadingLog.finding(fault, source.place(log.input())));
         ended = fault.rule() != ReadingRules.LIMIT || source.sheet() == null || !leaveSheet();
       }
     }
@@ -81,10 +81,6 @@ final class TableCatalogReader extends LoggedReader {
     return true;
   }
 
-  private Location place() {
-    return new Location(log.input(), lastRow, 1, null, source.sheet(), CellNames.cell(0, lastRow));
-  }
-
   private @Nullable SourceRecord step() throws IOException, ReadingFault {
     ResourceRows open = rows;
     if (open == null) {
@@ -92,7 +88,6 @@ final class TableCatalogReader extends LoggedReader {
         items.load(source);
       }
       if (source.nextSheet()) {
-        lastRow = 1;
         openSheet();
       } else {
         end();
@@ -109,7 +104,6 @@ final class TableCatalogReader extends LoggedReader {
       leaveSheet();
       return null;
     }
-    lastRow = block.rows().get(0).number();
     SourceRecord record =
         mapping == null
             ? records.record(index, items.joined(block), from.isExact())
@@ -143,6 +137,9 @@ final class TableCatalogReader extends LoggedReader {
   private void end() {
     ended = true;
     items.finish();
+    if (read.isEmpty() && faulty) {
+      return;
+    }
     if (read.isEmpty()) {
       log.incomplete(
           ReadingLog.finding(

@@ -1,6 +1,7 @@
 package org.govcat.serialization.table.csv;
 
 import java.io.IOException;
+import org.govcat.finding.Location;
 import org.govcat.serialization.reading.ByteWindow;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
@@ -21,6 +22,8 @@ public final class CsvRows implements RowSource {
   private boolean begun;
   private int number;
   private int column;
+  private int cellLine = 1;
+  private int cellColumn = 1;
 
   /** Reads what is left in a window. */
   public CsvRows(ByteWindow window, CsvShape shape) throws IOException {
@@ -43,6 +46,12 @@ public final class CsvRows implements RowSource {
   @Override
   public @Nullable String sheet() {
     return null;
+  }
+
+  @Override
+  public Location place(String input) {
+    return new Location(
+        input, cellLine, cellColumn, null, null, CellNames.cell(column, Math.max(1, number)));
   }
 
   @Override
@@ -84,7 +93,9 @@ public final class CsvRows implements RowSource {
     if (column == CellNames.COLUMNS) {
       throw ReadingFault.limit(ReadingRules.COLUMNS, CellNames.COLUMNS, 0);
     }
-    row.place(column, text.column());
+    cellLine = text.line();
+    cellColumn = text.column();
+    row.place(column, cellColumn);
     cell.setLength(0);
     if (text.peek() == '"') {
       text.read();

@@ -49,6 +49,11 @@ final class SheetRows implements Closeable {
     return rowNumber;
   }
 
+  /** Column of the cell that was begun last, from 0, or -1. */
+  int column() {
+    return column;
+  }
+
   @Nullable TableRow next() throws IOException, ReadingFault {
     while (!ended) {
       int token = part.next();

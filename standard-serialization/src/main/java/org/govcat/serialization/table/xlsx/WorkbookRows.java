@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.govcat.finding.Location;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.table.RowSource;
 import org.govcat.serialization.table.TableLimits;
 import org.govcat.serialization.table.TableRow;
+import org.govcat.serialization.workbook.CellNames;
 import org.govcat.serialization.xml.XmlParsers;
 import org.jspecify.annotations.Nullable;
 
@@ -215,6 +217,17 @@ public final class WorkbookRows implements RowSource {
   @Override
   public boolean isHiddenSheet() {
     return current >= 0 && sheets.get(current).hidden();
+  }
+
+  @Override
+  public Location place(String input) {
+    SheetRows reading = rows;
+    if (reading == null) {
+      return new Location(input, 1, 1, null, sheet(), null);
+    }
+    int row = Math.max(1, reading.rowNumber());
+    int column = Math.max(0, reading.column());
+    return new Location(input, row, column + 1, null, sheet(), CellNames.cell(column, row));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.govcat.serialization.table.xlsx;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -35,7 +36,7 @@ final class WorkbookZip implements Closeable {
         throw ReadingFault.limit(ReadingRules.ENTRIES, TableLimits.ENTRIES, 0);
       }
       return new WorkbookZip(zip);
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw ReadingFault.malformed(ReadingRules.BROKEN_ARCHIVE, 0);
     }
   }
