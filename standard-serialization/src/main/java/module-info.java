@@ -17,6 +17,8 @@ module org.govcat.serialization {
   exports org.govcat.serialization.jackson3;
   exports org.govcat.serialization.jaxb;
   exports org.govcat.serialization.schema;
+  exports org.govcat.serialization.definition to
+      org.govcat.conformance;
   exports org.govcat.serialization.workbook to
       org.govcat.conformance;
 

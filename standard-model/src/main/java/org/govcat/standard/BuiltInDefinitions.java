@@ -56,6 +56,15 @@ final class BuiltInDefinitions {
     }
   }
 
+  /** The file of a built-in definition as somebody wrote it. */
+  static byte[] yaml(String id) {
+    try {
+      return bytes(id + ".yaml");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in definition " + id, e);
+    }
+  }
+
   /** The index holds a line for each definition: its sort and its id. */
   private static List<String> ids(String sort) {
     List<String> ids = new ArrayList<>();

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DefinitionFile {
   private final String name;
+  private final byte[] yaml;
   private final Mapping root;
   private final Standard standard;
   private final List<Standard> parents;
 
-  private DefinitionFile(String name, Mapping root, Standard standard, List<Standard> parents) {
+  private DefinitionFile(
+      String name, byte[] yaml, Mapping root, Standard standard, List<Standard> parents) {
     this.name = name;
+    this.yaml = yaml;
     this.root = root;
     this.standard = standard;
     this.parents = List.copyOf(parents);
@@ -37,10 +40,27 @@ public final class DefinitionFile {
    * @throws IOException when the file cannot be read
    */
   public static DefinitionFile load(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    byte[] yaml = Files.readAllBytes(file);
+    return of(
+        String.valueOf(file.getFileName()),
+        Files.readAllBytes(file),
+        new DefinitionsBeside(file.toAbsolutePath().getParent()));
+  }
+
+  /**
+   * The file of a standard that is built in, looked at as thoroughly as anybody's.
+   *
+   * @throws IllegalArgumentException when there is none with that id
+   */
+  public static DefinitionFile builtIn(String id) {
+    if (!Standards.builtInIds().contains(id)) {
+      throw new IllegalArgumentException(
+          Suggestions.unknown("standard", id, Standards.builtInIds()));
+    }
+    return of(id + ".yaml", BuiltInDefinitions.yaml(id), new DefinitionsBeside(null));
+  }
+
+  private static DefinitionFile of(String name, byte[] yaml, Definitions definitions) {
     Mapping root = DefinitionFiles.parse(name, yaml);
-    Definitions definitions = new DefinitionsBeside(file.toAbsolutePath().getParent());
     Standard standard = Standards.load(name, yaml, definitions);
     List<Standard> parents = new ArrayList<>();
     for (Scalar parent : Lineage.parents(new NodeReader(name, new ProblemLog()), root)) {
@@ -49,7 +69,17 @@ public final class DefinitionFile {
         parents.add(StandardLoader.load(source, definitions));
       }
     }
-    return new DefinitionFile(name, root, standard, parents);
+    return new DefinitionFile(name, yaml, root, standard, parents);
+  }
+
+  /** Its name. */
+  public String name() {
+    return name;
+  }
+
+  /** What it says, YAML in UTF-8. */
+  public byte[] bytes() {
+    return yaml.clone();
   }
 
   /** The standard. */

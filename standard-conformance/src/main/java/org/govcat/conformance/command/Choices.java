@@ -16,6 +16,7 @@ import org.govcat.conformance.Suppressions;
 import org.govcat.serialization.Dialect;
 import org.govcat.serialization.Dialects;
 import org.govcat.standard.DefinitionException;
+import org.govcat.standard.DefinitionFile;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
@@ -120,6 +121,25 @@ final class Choices {
     }
     try {
       return Standards.load(file);
+    } catch (DefinitionException e) {
+      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UsageException("usage.unreadable", name);
+    }
+  }
+
+  /** The definition file of a built-in standard, or one of the user's. */
+  static DefinitionFile definition(String name) {
+    List<String> known = Standards.builtInIds();
+    if (known.contains(name)) {
+      return DefinitionFile.builtIn(name);
+    }
+    Path file = file(name);
+    if (file == null) {
+      throw new UsageException("usage.standard", name, known);
+    }
+    try {
+      return DefinitionFile.load(file);
     } catch (DefinitionException e) {
       throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
     } catch (IOException e) {

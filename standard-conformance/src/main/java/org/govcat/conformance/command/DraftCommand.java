@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class DraftCommand {
   static final String NAME = "draft";
 
-  private static final List<String> SUBCOMMANDS = List.of("coverage", "diff", "impact", "verify");
+  private static final List<String> SUBCOMMANDS =
+      List.of("coverage", "diff", "export", "impact", "import", "verify");
 
   private DraftCommand() {}
 
@@ -31,6 +32,8 @@ final class DraftCommand {
     return switch (name) {
       case "coverage" -> new DraftCoverageCommand();
       case "diff" -> new DraftDiffCommand();
+      case "export" -> new DraftExportCommand();
+      case "import" -> new DraftImportCommand();
       case "impact" -> new DraftImpactCommand();
       case "verify" -> new DraftVerifyCommand();
       default -> null;
