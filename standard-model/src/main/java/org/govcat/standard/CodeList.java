@@ -64,7 +64,8 @@ public final class CodeList {
     return closed;
   }
 
-  boolean ignoresCase() {
+  /** Whether case makes no difference at all. */
+  public boolean ignoresCase() {
     return ignoreCase;
   }
 

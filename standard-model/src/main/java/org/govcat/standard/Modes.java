@@ -27,7 +27,7 @@ public record Modes(Set<String> only, Set<String> never) {
   }
 
   /** Whether these hold whenever the others do. */
-  boolean include(Modes others) {
+  public boolean include(Modes others) {
     boolean wider = only.isEmpty() || !others.only.isEmpty() && only.containsAll(others.only);
     return wider && others.never.containsAll(never);
   }

@@ -67,9 +67,9 @@ public final class Standard {
     this.info = info;
     this.elements = elements;
     this.codeLists = Collections.unmodifiableMap(codeLists);
-    this.written = rules;
+    this.written = Collections.unmodifiableMap(rules);
     this.rules = modes.isEmpty() ? rules : held(rules, set);
-    this.texts = texts;
+    this.texts = Collections.unmodifiableMap(texts);
     this.placeholders = List.copyOf(placeholders);
     this.deviations = List.copyOf(deviations);
     this.advice = List.copyOf(advice);
@@ -128,8 +128,8 @@ public final class Standard {
         examples);
   }
 
-  /** The rules as they are written, whatever the modes. */
-  Map<RuleId, RuleSpec> written() {
+  /** The rules by id as they are written, whatever the modes. */
+  public Map<RuleId, RuleSpec> written() {
     return written;
   }
 
@@ -198,7 +198,8 @@ public final class Standard {
     return texts.get(key);
   }
 
-  Map<String, LocalizedText> texts() {
+  /** All small texts, by key. */
+  public Map<String, LocalizedText> texts() {
     return texts;
   }
 

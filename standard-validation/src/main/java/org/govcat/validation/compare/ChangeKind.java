@@ -23,6 +23,19 @@ public enum ChangeKind {
   /** What was advice for some is an error for them from now on. */
   ADVICE_REMOVED(TIGHTENING),
 
+  /** It came into force on another day. */
+  EFFECTIVE_CHANGED(EDITORIAL),
+  /** It is based on others. */
+  BASE_CHANGED(EDITORIAL),
+  /** Another later law is not covered by it. */
+  LATER_LAW_CHANGED(EDITORIAL),
+  /** A check can set a mode that it could not. */
+  MODE_ADDED(EDITORIAL),
+  /** A check cannot set a mode any longer. */
+  MODE_REMOVED(EDITORIAL),
+  /** It says otherwise where and why it loosens what it is based on. */
+  DEVIATION_CHANGED(EDITORIAL),
+
   /** A new element; tightening where it must be given. */
   ELEMENT_ADDED(RELAXING),
   /** An element is no longer there: what stands in it has no place. */
@@ -51,6 +64,8 @@ public enum ChangeKind {
   STAGES_REMOVED(RELAXING),
   /** It is asked for at other stages. */
   STAGES_CHANGED(BREAKING),
+  /** It is asked for in other modes: more, fewer, or nobody can say. */
+  MODES_CHANGED(BREAKING),
   /** Free text becomes a typed value. */
   TYPE_NARROWED(TIGHTENING),
   /** A typed value becomes free text. */
@@ -92,6 +107,14 @@ public enum ChangeKind {
   LIST_CLOSED(TIGHTENING),
   /** Values outside the list are allowed. */
   LIST_OPENED(RELAXING),
+  /** Case makes no difference any longer. */
+  CASE_IGNORED(RELAXING),
+  /** Case makes a difference. */
+  CASE_REGARDED(TIGHTENING),
+  /** A version behind a name makes no difference any longer. */
+  VERSION_IGNORED(RELAXING),
+  /** A version behind a name makes a difference. */
+  VERSION_REGARDED(TIGHTENING),
   /** A new entry. */
   CODE_ADDED(RELAXING),
   /** An entry is no longer there. */

@@ -3,15 +3,16 @@ package org.govcat.validation.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.govcat.standard.Clause;
 import org.govcat.standard.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Takes changes in, and remembers which rules they explain. */
+/** Takes changes in, each once, and remembers which rules they explain. */
 final class ChangeLog {
-  private final List<Change> changes = new ArrayList<>();
+  private final Set<Change> changes = new LinkedHashSet<>();
   private final Set<String> explained = new HashSet<>();
 
   void add(
@@ -44,12 +45,29 @@ final class ChangeLog {
 
   /** Adds what changed about source and evidence. */
   void compare(Subject subject, Clause before, Clause after) {
-    if (!before.source().equals(after.source())) {
-      add(ChangeKind.SOURCE_CHANGED, subject, before.source(), after.source());
+    String old = sources(before);
+    String now = sources(after);
+    if (!old.equals(now)) {
+      add(ChangeKind.SOURCE_CHANGED, subject, old, now);
     }
-    if (before.evidence() != after.evidence()) {
-      add(ChangeKind.EVIDENCE_CHANGED, subject, before.evidence().id(), after.evidence().id());
+    old = evidence(before);
+    now = evidence(after);
+    if (!old.equals(now)) {
+      add(ChangeKind.EVIDENCE_CHANGED, subject, old, now);
     }
+  }
+
+  /** The source, and where further standards say the same. */
+  private static String sources(Clause clause) {
+    List<String> sources = new ArrayList<>(List.of(clause.source()));
+    clause.also().forEach(other -> sources.add(other.source()));
+    return String.join("; ", sources);
+  }
+
+  private static String evidence(Clause clause) {
+    List<String> grades = new ArrayList<>(List.of(clause.evidence().id()));
+    clause.also().forEach(other -> grades.add(other.evidence().id()));
+    return String.join("; ", grades);
   }
 
   /** Adds each word that came or went. */

@@ -96,6 +96,7 @@ final class CodeListDiff {
       explainRulesOf(before, from);
       explainRulesOf(after, to);
     }
+    compareReading(before, after);
     log.compare(subject(after), before.clause(), after.clause());
     for (Code code : before.codes()) {
       Code other = after.concept(code.concept());
@@ -111,6 +112,24 @@ final class CodeListDiff {
       }
     }
     compareMeanings(before, after);
+  }
+
+  /** Adds what changed about the spellings that are taken for the same. */
+  private void compareReading(CodeList before, CodeList after) {
+    if (before.ignoresCase() != after.ignoresCase()) {
+      log.add(
+          after.ignoresCase() ? ChangeKind.CASE_IGNORED : ChangeKind.CASE_REGARDED,
+          subject(after),
+          (String) null,
+          null);
+    }
+    if (before.ignoresVersion() != after.ignoresVersion()) {
+      log.add(
+          after.ignoresVersion() ? ChangeKind.VERSION_IGNORED : ChangeKind.VERSION_REGARDED,
+          subject(after),
+          (String) null,
+          null);
+    }
   }
 
   /** What lies outside a closed list is an error, so that the rule comes and goes with it. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.govcat.standard.Element;
 import org.govcat.standard.ElementType;
 import org.govcat.standard.LocalizedText;
@@ -104,6 +106,11 @@ final class ElementDiff {
     if (!before.obligation().clause().equals(before.clause())
         || !after.obligation().clause().equals(after.clause())) {
       log.compare(subject, before.obligation().clause(), after.obligation().clause());
+    }
+    Set<String> limits = new TreeSet<>(before.clauses().keySet());
+    limits.addAll(after.clauses().keySet());
+    for (String limit : limits) {
+      log.compare(subject, before.clauseOf(limit), after.clauseOf(limit));
     }
   }
 

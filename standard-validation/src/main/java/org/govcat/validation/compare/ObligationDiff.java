@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.govcat.standard.Condition;
+import org.govcat.standard.Modes;
 import org.govcat.standard.Obligation;
 import org.govcat.standard.Obligation.Level;
 import org.govcat.standard.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Compares whether an element has to be there, and when. */
 final class ObligationDiff {
@@ -32,8 +34,9 @@ final class ObligationDiff {
             log.add(ChangeKind.OBLIGATION_CONDITIONS_CHANGED, subject, shown(before), shown(after));
       }
     }
-    if (isDemand(before.level()) && isDemand(after.level())) {
+    if (asks(before.level()) && asks(after.level())) {
       compareStages(subject, before.stages(), after.stages(), log);
+      compareModes(subject, before.modes(), after.modes(), log);
     }
     if (log.size() > changes) {
       log.explain(subject.id(), "required");
@@ -55,6 +58,32 @@ final class ObligationDiff {
     log.add(kind, subject, stages(before), stages(after));
   }
 
+  /** Adds what changed about the modes in which something is asked for. */
+  static void compareModes(Subject subject, Modes before, Modes after, ChangeLog log) {
+    if (before.equals(after)) {
+      return;
+    }
+    Effect effect = Effect.BREAKING;
+    if (after.include(before)) {
+      effect = Effect.TIGHTENING;
+    } else if (before.include(after)) {
+      effect = Effect.RELAXING;
+    }
+    log.add(
+        ChangeKind.MODES_CHANGED,
+        effect,
+        subject,
+        ChangeLog.plain(shown(before)),
+        ChangeLog.plain(shown(after)));
+  }
+
+  /** Modes as a definition file says them; null for all. */
+  private static @Nullable String shown(Modes modes) {
+    List<String> parts = new ArrayList<>(modes.only());
+    modes.never().forEach(mode -> parts.add("not " + mode));
+    return parts.isEmpty() ? null : String.join(", ", parts);
+  }
+
   private static ChangeKind kind(Level before, Level after) {
     if (after == Level.FORBIDDEN) {
       return isDemand(before) ? ChangeKind.OBLIGATION_REVERSED : ChangeKind.ELEMENT_FORBIDDEN;
@@ -70,6 +99,11 @@ final class ObligationDiff {
   /** Whether an element may be missed. */
   static boolean isDemand(Level level) {
     return level == Level.MANDATORY || level == Level.CONDITIONAL;
+  }
+
+  /** Whether it makes a difference when and how an element is asked for. */
+  private static boolean asks(Level level) {
+    return level != Level.OPTIONAL;
   }
 
   /** The obligation as a definition file says it. */

@@ -10,27 +10,30 @@ import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 
-/** Compares the rules of two standards; what a change of an element explains is not told again. */
+/**
+ * Compares the rules of two standards, whatever the modes; what a change of an element explains is
+ * not told again.
+ */
 final class RuleDiff {
-  private final Standard from;
-  private final Standard to;
+  private final Map<RuleId, RuleSpec> from;
+  private final Map<RuleId, RuleSpec> to;
   private final ChangeLog log;
 
   RuleDiff(Standard from, Standard to, ChangeLog log) {
-    this.from = from;
-    this.to = to;
+    this.from = from.written();
+    this.to = to.written();
     this.log = log;
   }
 
   void compare() {
-    List<RuleSpec> gone = new ArrayList<>(from.rules());
-    gone.removeIf(rule -> to.rule(rule.id()) != null || log.explains(rule.id().value()));
-    List<RuleSpec> come = new ArrayList<>(to.rules());
-    come.removeIf(rule -> from.rule(rule.id()) != null || log.explains(rule.id().value()));
+    List<RuleSpec> gone = new ArrayList<>(from.values());
+    gone.removeIf(rule -> to.containsKey(rule.id()) || log.explains(rule.id().value()));
+    List<RuleSpec> come = new ArrayList<>(to.values());
+    come.removeIf(rule -> from.containsKey(rule.id()) || log.explains(rule.id().value()));
     Map<RuleSpec, RuleSpec> renamed =
         Renames.of(gone, come, RuleDiff::likeness, rule -> !FollowingRules.follows(rule));
-    for (RuleSpec rule : to.rules()) {
-      RuleSpec before = from.rule(rule.id());
+    for (RuleSpec rule : to.values()) {
+      RuleSpec before = from.get(rule.id());
       if (before != null) {
         compare(before, rule);
       }
@@ -117,6 +120,7 @@ final class RuleDiff {
       log.add(ChangeKind.RULE_CHANGED, subject, before.element(), after.element());
     }
     ObligationDiff.compareStages(subject, before.stages(), after.stages(), log);
+    ObligationDiff.compareModes(subject, before.modes(), after.modes(), log);
     new ParameterDiff(subject, after.kind(), log).compare(before.parameters(), after.parameters());
   }
 

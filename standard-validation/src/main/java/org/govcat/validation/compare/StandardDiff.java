@@ -30,36 +30,11 @@ public final class StandardDiff {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     ChangeLog log = new ChangeLog();
-    compareInfo(from, to, log);
+    new InfoDiff(from, to, log).compare();
     new ElementDiff(from, to, log).compare();
     new CodeListDiff(from, to, log).compare();
     new RuleDiff(from, to, log).compare();
     return new StandardDiff(from, to, log.changes());
-  }
-
-  private static void compareInfo(Standard from, Standard to, ChangeLog log) {
-    Subject subject = new Subject(Subject.Type.STANDARD, "", null, to.info().title());
-    Subject before = new Subject(Subject.Type.STANDARD, "", null, from.info().title());
-    log.compare(ChangeKind.TITLE_CHANGED, subject, before.label(), subject.label());
-    if (from.info().status() != to.info().status()) {
-      log.add(
-          ChangeKind.STATUS_CHANGED, subject, from.info().status().id(), to.info().status().id());
-    }
-    log.compare(
-        ChangeKind.PLACEHOLDER_ADDED,
-        ChangeKind.PLACEHOLDER_REMOVED,
-        subject,
-        from.placeholders(),
-        to.placeholders());
-    log.compare(
-        ChangeKind.ADVICE_ADDED, ChangeKind.ADVICE_REMOVED, subject, advice(from), advice(to));
-  }
-
-  /** To whom the rules are advice and no more, as a definition file says it. */
-  private static List<String> advice(Standard standard) {
-    return standard.advice().stream()
-        .map(advice -> ObligationDiff.shown(advice.when()) + " except " + advice.except())
-        .toList();
   }
 
   /** The older one. */

@@ -3,10 +3,12 @@ package org.govcat.validation.compare;
 import static org.govcat.validation.compare.ChangeKind.*;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Standard;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,13 @@ final class Mirror {
     pair(RULE_ADDED, RULE_REMOVED);
     pair(RULE_TIGHTENED, RULE_RELAXED);
     pair(SEVERITY_RAISED, SEVERITY_LOWERED);
+    pair(MODE_ADDED, MODE_REMOVED);
+    pair(CASE_IGNORED, CASE_REGARDED);
+    pair(VERSION_IGNORED, VERSION_REGARDED);
   }
+
+  private static final Set<ChangeKind> RENAMED =
+      EnumSet.of(ELEMENT_RENAMED, RULE_RENAMED, LIST_RENAMED);
 
   private Mirror() {}
 
@@ -63,12 +71,14 @@ final class Mirror {
   /** The same as they must look from the other side. */
   static List<String> mirrored(Standard from, Standard to) {
     List<String> lines = new ArrayList<>();
-    for (Change change : StandardDiff.between(from, to).changes()) {
+    List<Change> changes = StandardDiff.between(from, to).changes();
+    Map<String, String> formerNames = formerNames(changes);
+    for (Change change : changes) {
       lines.add(
           line(
               of(change.kind()),
               effect(change),
-              mirroredId(change),
+              mirroredId(change, formerNames),
               change.after(),
               change.before()));
     }
@@ -95,9 +105,21 @@ final class Mirror {
     return change.subject().id() + (concept == null ? "" : "#" + concept);
   }
 
-  private static String mirroredId(Change change) {
-    boolean renamed = change.kind() == ELEMENT_RENAMED || change.kind() == RULE_RENAMED;
-    return renamed ? Objects.requireNonNull(change.before()).en() : id(change);
+  /** What is renamed is told under its new name from either side. */
+  private static Map<String, String> formerNames(List<Change> changes) {
+    Map<String, String> names = new HashMap<>();
+    for (Change change : changes) {
+      if (RENAMED.contains(change.kind())) {
+        names.put(change.subject().id(), Objects.requireNonNull(change.before()).en());
+      }
+    }
+    return names;
+  }
+
+  private static String mirroredId(Change change, Map<String, String> formerNames) {
+    String id = change.subject().id();
+    String concept = change.subject().concept();
+    return formerNames.getOrDefault(id, id) + (concept == null ? "" : "#" + concept);
   }
 
   private static String line(

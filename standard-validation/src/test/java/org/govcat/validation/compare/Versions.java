@@ -16,6 +16,8 @@ final class Versions {
       uses: vocabulary
       evidence: derived
       source: 内部草案 1
+      modes:
+        through: { zh: 直达, en: Through }
       elements:
         - id: title
           obligation: mandatory
