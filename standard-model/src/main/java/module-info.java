@@ -6,6 +6,7 @@ module org.govcat.model {
   requires org.snakeyaml.engine;
 
   exports org.govcat.finding;
+  exports org.govcat.migration;
   exports org.govcat.model;
   exports org.govcat.standard;
   exports org.govcat.standard.tree to
