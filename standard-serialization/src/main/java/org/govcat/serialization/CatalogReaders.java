@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.govcat.finding.Location;
+import org.govcat.model.ElementSlot;
+import org.govcat.model.InformationResource;
 import org.govcat.serialization.json.JsonReaders;
 import org.govcat.serialization.reading.ByteWindow;
 import org.govcat.serialization.reading.NotACatalogueReader;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.source.SourceMapping;
+import org.govcat.serialization.table.TableCatalogReader;
 import org.govcat.serialization.table.TableDialect;
 import org.govcat.serialization.table.TableReaders;
 import org.govcat.serialization.xml.XmlContent;
@@ -77,6 +80,40 @@ public final class CatalogReaders {
       bytes.close();
       throw e;
     }
+  }
+
+  /**
+   * Whether a document is in the standard's own names, so that no dialect is needed to read it: a
+   * table that this library wrote, or a document whose first resource has elements of the standard
+   * and no name that the dialect knows.
+   *
+   * @throws IOException when there is no such file or it cannot be read
+   */
+  public static boolean isOwn(Path file, Dialect dialect) throws IOException {
+    try (CatalogReader reader = open(file)) {
+      SourceRecord first = reader.next();
+      if (first == null) {
+        return false;
+      }
+      if (reader instanceof TableCatalogReader table) {
+        return table.isExact();
+      }
+      SourceMapping mapping = dialect.mapping();
+      boolean known = false;
+      for (String name : first.resource().extensions().values().keySet()) {
+        known |= mapping != null && mapping.knows(name);
+      }
+      return !known && saysAnything(first.resource());
+    }
+  }
+
+  private static boolean saysAnything(InformationResource resource) {
+    for (ElementSlot slot : resource.groupType().slots()) {
+      if (resource.value(slot) != null) {
+        return true;
+      }
+    }
+    return !resource.extensions().misshapen().isEmpty();
   }
 
   private static TableDialect table(@Nullable Dialect dialect) {

@@ -42,6 +42,11 @@ public final class Dialect {
     return standard;
   }
 
+  /** Whether it says nothing about documents with named values, such as JSON. */
+  public boolean isForTablesAlone() {
+    return mapping == null;
+  }
+
   /** What it makes of objects with named values, or null when it is about tables alone. */
   @Nullable SourceMapping mapping() {
     return mapping;
@@ -60,7 +65,7 @@ public final class Dialect {
     }
     columns.put(ADDED, ColumnMeaning.of(ColumnMeaning.Kind.IGNORED, ADDED));
     TableDialect.Sheets sheets = new TableDialect.Sheets(List.of(ADDED), List.of(), null);
-    return new TableDialect(columns, TableWords.NONE, sheets);
+    return new TableDialect(columns, TableWords.NONE, sheets, List.of());
   }
 
   /** What it says itself about columns of tables, or null. */

@@ -162,7 +162,12 @@ final class Choices {
 
   /** A built-in dialect or a dialect file, or null when the option is not given. */
   static @Nullable Dialect dialect(Arguments given) {
-    String name = given.value("dialect");
+    return dialect(given, "dialect");
+  }
+
+  /** The same of another option. */
+  static @Nullable Dialect dialect(Arguments given, String option) {
+    String name = given.value(option);
     if (name == null) {
       return null;
     }

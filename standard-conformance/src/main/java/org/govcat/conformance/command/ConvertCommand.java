@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
+import org.govcat.conformance.report.LossReportWriter;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Severity;
@@ -15,16 +16,13 @@ import org.govcat.model.CatalogHeader;
 import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.CatalogReaders;
 import org.govcat.serialization.CatalogWriter;
-import org.govcat.serialization.CatalogWriters;
 import org.govcat.serialization.Dialect;
+import org.govcat.serialization.LossReport;
 import org.govcat.serialization.SourceRecord;
-import org.govcat.standard.Standard;
-import org.govcat.standard.Standards;
 import org.jspecify.annotations.Nullable;
 
 /** {@code govcat convert}: writes a catalogue in another form, all of it or nothing. */
 final class ConvertCommand implements Subcommand {
-  private static final String DEFAULT_STANDARD = "guide-2017";
   private static final int MOST_TOLD = 20;
   private static final List<String> FORMATS = List.of("json", "jsonl", "xml", "xlsx", "csv");
 
@@ -37,6 +35,10 @@ final class ConvertCommand implements Subcommand {
             Option.of("to", "json|jsonl|xml|xlsx|csv").needed(),
             Option.of("output", "FILE").needed(),
             Option.of("dialect", "ID|FILE"),
+            Option.of("from-dialect", "ID|FILE"),
+            Option.of("to-dialect", "ID|FILE"),
+            Option.of("loss-report", "FILE"),
+            Option.of("max-samples", "N"),
             Option.of("standard", "ID|FILE"),
             Option.of("locale", "zh|en")));
   }
@@ -46,22 +48,50 @@ final class ConvertCommand implements Subcommand {
     String to = Choices.word(given, "to", "json", FORMATS);
     String from = given.files().get(0);
     String output = String.valueOf(given.value("output"));
-    Dialect dialect = Choices.dialect(given);
-    Standard columns = Choices.standard(given);
-    try (CatalogReader reader = open(from, dialect, around)) {
+    String report = given.value("loss-report");
+    InputFiles.keep(given.files(), output);
+    InputFiles.keep(given.files(), report);
+    LossReport losses =
+        new LossReport(Choices.maxSamples(given, report == null ? MOST_TOLD : LossReport.ALL));
+    try {
+      Conversion conversion = Conversion.of(given, to, around);
+      int code = convert(from, output, conversion, losses, around);
+      if (code == ExitCode.CONFORMS) {
+        tell(losses, report, conversion, around);
+      }
+      return code;
+    } catch (IOException e) {
+      throw new FailureException(
+          around.texts().text("failure.convert", from, output, Reasons.of(e, around.texts())));
+    }
+  }
+
+  private static int convert(
+      String from, String output, Conversion conversion, LossReport losses, Surroundings around)
+      throws IOException {
+    try (CatalogReader reader = open(from, conversion.from(), around)) {
       if (output.equals(InputFiles.STANDARD_INPUT)) {
-        return toStandardOutput(reader, new Target(to, columns), around);
+        return toStandardOutput(reader, conversion, losses, around);
       }
       try (OutputFile file = OutputFile.at(Choices.path(output))) {
-        List<Finding> obstacles = copy(reader, new Target(to, columns), file.stream());
+        List<Finding> obstacles = copy(reader, conversion, losses, file.stream());
         if (obstacles.isEmpty()) {
           file.finish();
         }
         return answer(obstacles, from, around);
       }
-    } catch (IOException e) {
-      throw new FailureException(
-          around.texts().text("failure.convert", from, output, Reasons.of(e, around.texts())));
+    }
+  }
+
+  /** Tells what the other form does not say, where it is one that may not say all. */
+  private static void tell(
+      LossReport losses, @Nullable String report, Conversion conversion, Surroundings around) {
+    LossReportWriter writer = new LossReportWriter(losses, around.texts().locale());
+    if (conversion.to() != null || !losses.isLossless()) {
+      writer.lines().forEach(around.err()::println);
+    }
+    if (report != null) {
+      Output.write(report, around, writer::json);
     }
   }
 
@@ -74,13 +104,14 @@ final class ConvertCommand implements Subcommand {
   }
 
   /** Goes by a file, because what has been printed cannot be taken back. */
-  private static int toStandardOutput(CatalogReader reader, Target to, Surroundings around)
+  private static int toStandardOutput(
+      CatalogReader reader, Conversion to, LossReport losses, Surroundings around)
       throws IOException {
     Path waiting = Files.createTempFile("govcat", "." + to.format());
     try {
       List<Finding> obstacles;
       try (OutputStream stream = Files.newOutputStream(waiting)) {
-        obstacles = copy(reader, to, stream);
+        obstacles = copy(reader, to, losses, stream);
       }
       if (obstacles.isEmpty()) {
         Files.copy(waiting, around.out());
@@ -91,35 +122,14 @@ final class ConvertCommand implements Subcommand {
     }
   }
 
-  /** What is written: the format, and the standard whose elements are the columns of a table. */
-  private record Target(String format, @Nullable Standard columns) {
-    CatalogWriter writer(OutputStream stream, @Nullable CatalogHeader header) {
-      return switch (format) {
-        case "jsonl" -> CatalogWriters.jsonLines(stream);
-        case "xml" -> CatalogWriters.xml(stream);
-        case "xlsx" -> CatalogWriters.workbook(stream, standard(header));
-        case "csv" -> CatalogWriters.csv(stream, standard(header));
-        default -> CatalogWriters.json(stream);
-      };
-    }
-
-    private Standard standard(@Nullable CatalogHeader header) {
-      if (columns != null) {
-        return columns;
-      }
-      String named = header == null ? null : header.standard();
-      boolean known = named != null && Standards.builtInIds().contains(named);
-      return Standards.builtIn(known ? named : DEFAULT_STANDARD);
-    }
-  }
-
   /** Copies header and resources and says what could not be read. */
-  private static List<Finding> copy(CatalogReader reader, Target to, OutputStream stream)
+  private static List<Finding> copy(
+      CatalogReader reader, Conversion to, LossReport losses, OutputStream stream)
       throws IOException {
     List<Finding> obstacles = new ArrayList<>();
     SourceRecord record = reader.next();
     CatalogHeader header = reader.header();
-    try (CatalogWriter writer = to.writer(stream, header)) {
+    try (CatalogWriter writer = to.writer(stream, header, losses)) {
       if (header != null) {
         writer.header(header);
       }

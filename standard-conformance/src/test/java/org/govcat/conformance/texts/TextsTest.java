@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
-  private final Texts zh = new Texts(Locale.CHINESE).with("reports").with("bench").with("publish");
-  private final Texts en = new Texts(Locale.ENGLISH).with("reports").with("bench").with("publish");
+  private final Texts zh = all(Locale.CHINESE);
+  private final Texts en = all(Locale.ENGLISH);
+
+  private static Texts all(Locale locale) {
+    return new Texts(locale).with("reports").with("bench").with("publish").with("dialect");
+  }
 
   @Test
   void everyTextIsThereInBothLanguages() {

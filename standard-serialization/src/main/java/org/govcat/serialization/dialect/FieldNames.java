@@ -1,6 +1,8 @@
 package org.govcat.serialization.dialect;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.govcat.model.Blanks;
@@ -16,11 +18,29 @@ final class FieldNames {
    */
   record Known(Field field, int rank) {}
 
+  /**
+   * The name in which a field is written: its first.
+   *
+   * @param field what it means
+   * @param name the name as spelt
+   */
+  record Written(Field field, String name) {}
+
   private final Map<String, Known> byName = new HashMap<>();
+  private final List<Written> written = new ArrayList<>();
 
   /** Adds a name; false when it is there already. */
   boolean add(String name, Field field) {
-    return byName.putIfAbsent(key(name), new Known(field, byName.size())) == null;
+    boolean added = byName.putIfAbsent(key(name), new Known(field, byName.size())) == null;
+    if (added && (written.isEmpty() || written.get(written.size() - 1).field() != field)) {
+      written.add(new Written(field, name));
+    }
+    return added;
+  }
+
+  /** The fields in order, each with the name in which it is written. */
+  List<Written> written() {
+    return written;
   }
 
   @Nullable Known find(String name) {

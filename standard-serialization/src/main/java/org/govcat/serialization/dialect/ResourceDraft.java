@@ -105,7 +105,7 @@ final class ResourceDraft {
         });
   }
 
-  private static Object member(Target.Element element, @Nullable ValueTable table, String token) {
+  static Object member(Target.Element element, @Nullable ValueTable table, String token) {
     ElementSlot into = element.into();
     ValueTable.Meaning meaning = table == null ? null : table.find(token);
     String meant = meaning == null ? null : meaning.text();

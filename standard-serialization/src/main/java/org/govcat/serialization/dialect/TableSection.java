@@ -1,6 +1,7 @@
 package org.govcat.serialization.dialect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,13 +17,16 @@ import org.govcat.serialization.table.TableDialect;
 import org.govcat.serialization.table.TableWords;
 import org.govcat.standard.ElementLabels;
 import org.govcat.standard.LocalizedText;
+import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the part of a dialect file that is about tables. */
 final class TableSection {
-  static final Set<String> KEYS = DialectFile.keys("labels", "sheets", "words", "columns");
+  static final Set<String> KEYS =
+      DialectFile.keys("labels", "sheets", "words", "columns", "written");
+  static final Set<String> WRITTEN = DialectFile.keys("group", "captions", "instead");
   static final Set<String> SHEETS = DialectFile.keys("passed-over", "items", "joined-by");
   static final Set<String> WORDS =
       DialectFile.keys(
@@ -68,7 +72,57 @@ final class TableSection {
     } else if (labels != null) {
       addLabels(meanings);
     }
-    return new TableDialect(meanings, words(node), sheets(node));
+    meanings.putIfAbsent(FlatLayout.NUMBER, technical(ColumnMeaning.Kind.RESOURCE_NUMBER));
+    return new TableDialect(meanings, words(node), sheets(node), written(node, meanings.keySet()));
+  }
+
+  /** The columns that are written; each has to be one that is read. */
+  private List<TableDialect.Written> written(Mapping node, Set<String> names) {
+    if (node.get("written") == null) {
+      return base == null ? List.of() : base.written();
+    }
+    Set<String> known = new HashSet<>();
+    names.forEach(name -> known.add(CaptionKey.of(name)));
+    List<TableDialect.Written> written = new ArrayList<>();
+    for (Mapping part : problems.mappings(node, "written")) {
+      problems.allowOnly(part, WRITTEN);
+      Scalar group = problems.optional(part, "group");
+      List<String> captions = new ArrayList<>();
+      for (Scalar caption : problems.texts(part, "captions")) {
+        if (known.remove(CaptionKey.of(caption.text()))) {
+          captions.add(caption.text());
+        } else {
+          problems.add(
+              caption, "no column has the name '" + caption.text() + "', or it is written before");
+        }
+      }
+      String name = group == null ? null : group.text();
+      written.add(new TableDialect.Written(name, captions, instead(part, captions)));
+    }
+    return written;
+  }
+
+  private Map<String, List<List<ElementSlot>>> instead(Mapping part, List<String> captions) {
+    Map<String, List<List<ElementSlot>>> instead = new LinkedHashMap<>();
+    if (!(part.get("instead") instanceof Mapping named)) {
+      return instead;
+    }
+    for (DefinitionNode.Entry entry : named.entries()) {
+      if (!captions.contains(entry.name())) {
+        problems.add(entry.key(), "no caption of this group: '" + entry.name() + "'");
+      }
+      List<List<ElementSlot>> elements = new ArrayList<>();
+      for (Scalar id : problems.texts(named, entry.name())) {
+        List<ElementSlot> slots = ElementTable.slots(id.text());
+        if (slots == null || slots.stream().anyMatch(slot -> slot.kind().isList())) {
+          problems.add(id, "not an element that stands once: '" + id.text() + "'");
+        } else {
+          elements.add(slots);
+        }
+      }
+      instead.put(entry.name(), elements);
+    }
+    return instead;
   }
 
   /** The labels of the vocabulary in both languages and the ids; texts before the groups around. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.govcat.model.Blanks;
+import org.govcat.model.ElementGroup;
+import org.govcat.model.ElementSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,30 @@ public final class ValueTable {
       words = List.copyOf(words);
       members = Map.copyOf(members);
     }
+
+    /** The first of its words that is read as the text, or null. */
+    @Nullable String spell(String said) {
+      if (text != null) {
+        return text.equals(said) && !words.isEmpty() ? words.get(0) : null;
+      }
+      for (String word : words) {
+        if (key(word).equals(key(said))) {
+          return said;
+        }
+      }
+      return null;
+    }
+
+    /** Whether the group has the further members that the words give it. */
+    boolean gives(ElementGroup group) {
+      for (Map.Entry<String, String> member : members.entrySet()) {
+        ElementSlot slot = group.groupType().slot(member.getKey());
+        if (slot == null || !member.getValue().equals(group.text(slot))) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   public ValueTable(List<Meaning> entries) {
@@ -43,6 +69,28 @@ public final class ValueTable {
   /** What the word means, or null when the table does not have it. */
   public @Nullable Meaning find(String word) {
     return meanings.get(key(word));
+  }
+
+  /**
+   * The word that says this text and nothing else; the text itself when the table does not know it,
+   * and null when the table would read it as something else.
+   *
+   * @param group the group in which the text stands, with the further members that a word gives it
+   */
+  public @Nullable String spell(String text, ElementGroup group) {
+    String alike = null;
+    for (Meaning meaning : meanings()) {
+      String word = meaning.spell(text);
+      if (word != null && meaning.gives(group)) {
+        return word;
+      }
+      alike = alike == null ? word : alike;
+    }
+    Meaning found = alike == null ? find(text) : null;
+    if (found == null) {
+      return alike == null ? text : alike;
+    }
+    return Blanks.trim(text).equals(found.text()) ? found.words().get(0) : null;
   }
 
   /** The words it knows, as they are spelt, with what they mean. */

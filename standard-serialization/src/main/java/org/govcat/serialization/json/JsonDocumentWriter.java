@@ -3,7 +3,9 @@ package org.govcat.serialization.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.function.Function;
 import org.govcat.model.CatalogHeader;
+import org.govcat.model.ExtensionValue;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.CatalogWriter;
 import org.govcat.serialization.reading.Utf8Output;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonDocumentWriter implements CatalogWriter {
   private final Utf8Output out;
   private final JsonText json = new JsonText();
+  private final @Nullable Function<InformationResource, ExtensionValue.Group> spelling;
   private @Nullable CatalogHeader pending;
   private boolean begun;
   private boolean anyResource;
@@ -20,7 +23,18 @@ public final class JsonDocumentWriter implements CatalogWriter {
 
   /** Writes to a stream and closes it in the end. */
   public JsonDocumentWriter(OutputStream bytes) {
+    this(bytes, null);
+  }
+
+  /**
+   * Writes to a stream and closes it in the end.
+   *
+   * @param spelling the object that is written for a resource, or null for the standard's own names
+   */
+  public JsonDocumentWriter(
+      OutputStream bytes, @Nullable Function<InformationResource, ExtensionValue.Group> spelling) {
     this.out = new Utf8Output(bytes);
+    this.spelling = spelling;
   }
 
   @Override
@@ -34,7 +48,7 @@ public final class JsonDocumentWriter implements CatalogWriter {
     begin();
     json.clear();
     json.out().append(anyResource ? ",\n" : "\n");
-    json.group(resource);
+    json.resource(resource, spelling);
     anyResource = true;
     out.write(json.out());
   }

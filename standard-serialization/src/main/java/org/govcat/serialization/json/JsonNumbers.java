@@ -7,7 +7,7 @@ public final class JsonNumbers {
   private JsonNumbers() {}
 
   /** Whether the text is a whole number in the only spelling that any reader gives back. */
-  static boolean isCanonicalInteger(String text) {
+  public static boolean isCanonicalInteger(String text) {
     int digits = text.length() - (text.startsWith("-") ? 1 : 0);
     return digits <= MOST_DIGITS && !text.equals("-0") && wholePart(text) == text.length();
   }

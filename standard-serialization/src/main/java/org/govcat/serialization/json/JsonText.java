@@ -2,10 +2,12 @@ package org.govcat.serialization.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementKind;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.ExtensionValue;
+import org.govcat.model.InformationResource;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values of the model as JSON text. Not thread-safe; used again after {@link #clear}. */
@@ -39,6 +41,17 @@ public final class JsonText {
 
   void clear() {
     out.setLength(0);
+  }
+
+  /** Writes a resource, or the object that is written for it. */
+  void resource(
+      InformationResource resource,
+      @Nullable Function<InformationResource, ExtensionValue.Group> spelling) {
+    if (spelling == null) {
+      group(resource);
+    } else {
+      tree(spelling.apply(resource));
+    }
   }
 
   /** Writes a group: elements in the order of the table, then what is unknown. */

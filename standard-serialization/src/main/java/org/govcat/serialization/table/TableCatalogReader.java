@@ -18,7 +18,7 @@ import org.govcat.serialization.source.SourceMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a table file, one after the other, and in each one resource at a time. */
-final class TableCatalogReader extends LoggedReader {
+public final class TableCatalogReader extends LoggedReader {
   private static final RuleId SHEETS = new RuleId("table/sheets");
   private static final RuleId LOOKS_LIKE = new RuleId("table/sheet-passed-over");
   private static final int MOST_NAMES = 20;
@@ -127,6 +127,11 @@ final class TableCatalogReader extends LoggedReader {
     } else if (opened.hasRows()) {
       passedOver.add(name == null ? "" : name);
     }
+  }
+
+  /** Whether the sheet that is being read is one that this library wrote, column by column. */
+  public boolean isExact() {
+    return sheet != null && sheet.isExact();
   }
 
   private boolean isPassedOver(String name) {

@@ -115,7 +115,8 @@ public final class TableCatalogWriter implements CatalogWriter {
   private void begin() throws IOException {
     if (!begun) {
       begun = true;
-      sink.captions(layout.columns().stream().map(Column::caption).toArray(String[]::new));
+      sink.captions(
+          Captions.of(layout.columns().stream().map(Column::caption).toArray(String[]::new)));
     }
   }
 

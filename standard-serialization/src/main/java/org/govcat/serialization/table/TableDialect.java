@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.govcat.model.ElementSlot;
 import org.govcat.standard.Suggestions;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,23 @@ public final class TableDialect {
   private final Map<String, String> captions;
   private final TableWords words;
   private final Sheets sheets;
+  private final List<Written> written;
+
+  /**
+   * Columns in the order in which tables of this dialect are written.
+   *
+   * @param group what stands over them, or null
+   * @param captions their captions
+   * @param instead for a caption the elements that stand in its cells where its own says nothing
+   */
+  public record Written(
+      @Nullable String group, List<String> captions, Map<String, List<List<ElementSlot>>> instead) {
+    /** Copies. */
+    public Written {
+      captions = List.copyOf(captions);
+      instead = Map.copyOf(instead);
+    }
+  }
 
   /**
    * Which sheets say what.
@@ -36,8 +54,10 @@ public final class TableDialect {
    * A dialect of tables.
    *
    * @param columns what each caption means; of two alike the first one counts
+   * @param written the columns of tables that are written, or none when it does not say
    */
-  public TableDialect(Map<String, ColumnMeaning> columns, TableWords words, Sheets sheets) {
+  public TableDialect(
+      Map<String, ColumnMeaning> columns, TableWords words, Sheets sheets, List<Written> written) {
     Map<String, ColumnMeaning> meanings = new LinkedHashMap<>();
     Map<String, String> spelt = new LinkedHashMap<>();
     columns.forEach(
@@ -49,6 +69,7 @@ public final class TableDialect {
     this.captions = spelt;
     this.words = words;
     this.sheets = sheets;
+    this.written = List.copyOf(written);
   }
 
   /** What the caption means, or null when it is not known. */
@@ -75,6 +96,11 @@ public final class TableDialect {
   /** Which sheets say what. */
   public Sheets sheets() {
     return sheets;
+  }
+
+  /** The columns in which it is written, in order; none when any order will do. */
+  public List<Written> written() {
+    return written;
   }
 
   /** What the captions mean, by caption as spelt. */

@@ -50,6 +50,36 @@ final class NodePlaces {
     return nodes.place(nodes.offset(node), pointer.toString());
   }
 
+  /** The place of a member of a record in other people's names: an element, or an attribute. */
+  Location locateForeign(String recordPointer, ElementPath path) {
+    int node = RecordNodes.ROOT;
+    StringBuilder pointer = new StringBuilder(recordPointer);
+    if (!path.steps().isEmpty()) {
+      ElementPath.Step step = path.steps().get(0);
+      int found = foreign(step.name(), Math.max(0, step.index()));
+      if (found != RecordNodes.NONE) {
+        node = found;
+        pointer.append('/').append(step.name().replace("~", "~0").replace("/", "~1"));
+      }
+    }
+    return nodes.place(nodes.offset(node), pointer.toString());
+  }
+
+  /** The occurrence of a name, or the last one before it. */
+  private int foreign(String name, int occurrence) {
+    int found = RecordNodes.NONE;
+    int left = occurrence;
+    for (int at = 1; at < nodes.after(RecordNodes.ROOT) && left >= 0; at = nodes.after(at)) {
+      boolean named = nodes.isOurs(at, XmlNames.ELEMENT);
+      String id = named ? nodes.attribute(at, XmlNames.ID) : nodes.name(at);
+      if (name.equals(id)) {
+        found = at;
+        left--;
+      }
+    }
+    return found;
+  }
+
   private int member(int parent, String name) {
     for (int at = parent + 1; at < nodes.after(parent); at = nodes.after(at)) {
       if (nodes.isOurs(at) ? nodes.name(at).equals(name) : nodes.key(at).equals(name)) {

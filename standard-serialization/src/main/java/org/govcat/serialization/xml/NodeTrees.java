@@ -65,6 +65,28 @@ final class NodeTrees {
     beside(node, members);
   }
 
+  /**
+   * A record of other people's: what its attributes and elements say under their local names, and
+   * our own named values under theirs.
+   */
+  ExtensionValue.Group source(int node) throws ReadingFault {
+    XmlExtras members = new XmlExtras();
+    int count = 0;
+    for (int child = node + 1; child < nodes.after(node); child = nodes.after(child)) {
+      countMember(++count, child);
+      String id = nodes.isOurs(child, XmlNames.ELEMENT) ? id(child) : null;
+      if (id != null) {
+        named(id, child, members);
+      } else if (!nodes.isAttribute(child)) {
+        members.addRepeatable(nodes.name(child), foreign(child));
+      } else if (!nodes.isAboutDocument(child)) {
+        members.add(nodes.name(child), new ExtensionValue.Text(nodes.leaf(child)));
+      }
+    }
+    beside(node, members);
+    return new ExtensionValue.Group(members.values());
+  }
+
   void beside(int node, XmlExtras members) {
     String text = nodes.text(node);
     if (text != null && !text.isBlank()) {

@@ -6,11 +6,11 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.model.CatalogHeader;
 import org.govcat.serialization.CatalogFormat;
 import org.govcat.serialization.SourceRecord;
-import org.govcat.serialization.reading.ByteWindow;
 import org.govcat.serialization.reading.LoggedReader;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
+import org.govcat.serialization.source.SourceMapping;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -37,16 +37,22 @@ final class XmlDocumentReader extends LoggedReader {
   private long listIndex;
   private long index;
 
-  XmlDocumentReader(ByteWindow window, ReadingLog log, XmlContent content) {
-    this(new XmlInput(log.input(), window, content), log, null);
+  /** Reads a document in the names of a dialect, or of the standard when that is null. */
+  XmlDocumentReader(XmlInput input, ReadingLog log, @Nullable SourceMapping mapping) {
+    this(input, log, null, mapping);
   }
 
-  /** Reads an element in memory, or the input when there is none. */
-  XmlDocumentReader(XmlInput input, ReadingLog log, @Nullable Element element) {
+  /** Reads an element in memory. */
+  XmlDocumentReader(XmlInput input, ReadingLog log, Element element) {
+    this(input, log, element, null);
+  }
+
+  private XmlDocumentReader(
+      XmlInput input, ReadingLog log, @Nullable Element element, @Nullable SourceMapping mapping) {
     super(log);
     this.input = input;
     this.tokens = element == null ? new XmlTokens(input) : XmlTokens.of(input, element);
-    this.records = new XmlRecords(input, tokens);
+    this.records = new XmlRecords(input, tokens, mapping);
     this.header = new XmlHeader(records, log);
   }
 

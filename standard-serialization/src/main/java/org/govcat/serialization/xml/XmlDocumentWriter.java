@@ -3,7 +3,9 @@ package org.govcat.serialization.xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.function.Function;
 import org.govcat.model.CatalogHeader;
+import org.govcat.model.ExtensionValue;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.CatalogWriter;
 import org.govcat.serialization.reading.Utf8Output;
@@ -13,13 +15,25 @@ import org.jspecify.annotations.Nullable;
 public final class XmlDocumentWriter implements CatalogWriter {
   private final Utf8Output out;
   private final XmlText xml = new XmlText();
+  private final @Nullable Function<InformationResource, ExtensionValue.Group> spelling;
   private @Nullable CatalogHeader pending;
   private boolean begun;
   private boolean closed;
 
   /** Writes to a stream and closes it in the end. */
   public XmlDocumentWriter(OutputStream bytes) {
+    this(bytes, null);
+  }
+
+  /**
+   * Writes to a stream and closes it in the end.
+   *
+   * @param spelling the object that is written for a resource, or null for the standard's own names
+   */
+  public XmlDocumentWriter(
+      OutputStream bytes, @Nullable Function<InformationResource, ExtensionValue.Group> spelling) {
     this.out = new Utf8Output(bytes);
+    this.spelling = spelling;
   }
 
   @Override
@@ -32,7 +46,11 @@ public final class XmlDocumentWriter implements CatalogWriter {
     Objects.requireNonNull(resource, "resource");
     begin();
     xml.clear();
-    xml.group(XmlNames.RESOURCE, resource);
+    if (spelling == null) {
+      xml.group(XmlNames.RESOURCE, resource);
+    } else {
+      xml.source(XmlNames.RESOURCE, spelling.apply(resource));
+    }
     xml.out().append('\n');
     out.write(xml.out());
   }

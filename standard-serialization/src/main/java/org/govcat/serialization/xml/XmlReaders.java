@@ -22,11 +22,17 @@ import org.w3c.dom.Element;
 
 /** Opens XML documents. */
 public final class XmlReaders {
+  /** Bytes in which a resource of other people's documents has to be found. */
+  private static final int SAMPLE = 256 << 10;
+
+  private static final int FIRST_TAGS = 2 << 10;
+
   private XmlReaders() {}
 
-  /** Opens a document that was recognised; dialects are for JSON alone. */
+  /** Opens a document that was recognised, in the names of a dialect if there is one. */
   public static CatalogReader open(
-      String inputName, ByteWindow window, XmlContent content, @Nullable SourceMapping mapping) {
+      String inputName, ByteWindow window, XmlContent content, @Nullable SourceMapping mapping)
+      throws IOException {
     ReadingLog log = new ReadingLog(inputName);
     Location start = Location.of(inputName, 1, 1, null);
     if (content.otherwise() != null) {
@@ -36,13 +42,25 @@ public final class XmlReaders {
               .build();
       return new NotACatalogueReader(window, log, encoding);
     }
-    if (mapping != null) {
-      return new NotACatalogueReader(
-          window,
-          log,
-          ReadingLog.finding(ReadingRules.NOT_A_CATALOGUE, ReadingRules.XML_WITH_DIALECT, start));
+    if (mapping != null && !isOurs(window)) {
+      window.fillTo(SAMPLE);
+      List<String> layout = ForeignLayout.of(window.sample(SAMPLE), content, mapping);
+      return layout == null
+          ? new NotACatalogueReader(
+              window,
+              log,
+              ReadingLog.finding(
+                  ReadingRules.NOT_A_CATALOGUE, ReadingRules.XML_WITH_DIALECT, start))
+          : new ForeignXmlReader(new XmlInput(inputName, window, content), log, mapping, layout);
     }
-    return new XmlDocumentReader(window, log, content);
+    return new XmlDocumentReader(new XmlInput(inputName, window, content), log, mapping);
+  }
+
+  /** Whether the first tag names our namespace. */
+  private static boolean isOurs(ByteWindow window) {
+    byte[] start = window.sample(FIRST_TAGS);
+    String text = new String(start, StandardCharsets.ISO_8859_1).replace("\0", "");
+    return text.contains(XmlNames.NAMESPACE);
   }
 
   /** Opens an element in memory: a catalogue, or one resource; places in it are not known. */

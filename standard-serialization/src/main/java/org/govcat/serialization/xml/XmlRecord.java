@@ -6,44 +6,40 @@ import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.SourceRecord;
+import org.govcat.serialization.source.MappedRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A resource read from XML; places can be asked for until the next one is read, or it is kept. */
 final class XmlRecord implements SourceRecord {
   private final XmlRecords records;
   private final @Nullable NodePlaces kept;
-  private final InformationResource resource;
-  private final List<Finding> findings;
+  private final MappedRecord record;
+  private final boolean foreign;
   private final long index;
   private final String pointer;
 
-  XmlRecord(
-      XmlRecords records,
-      InformationResource resource,
-      List<Finding> findings,
-      long index,
-      String pointer) {
-    this(records, null, resource, findings, index, pointer);
+  XmlRecord(XmlRecords records, MappedRecord record, boolean foreign, long index, String pointer) {
+    this(records, null, record, foreign, index, pointer);
   }
 
   private XmlRecord(
       XmlRecords records,
       @Nullable NodePlaces kept,
-      InformationResource resource,
-      List<Finding> findings,
+      MappedRecord record,
+      boolean foreign,
       long index,
       String pointer) {
     this.records = records;
     this.kept = kept;
-    this.resource = resource;
-    this.findings = findings;
+    this.record = record;
+    this.foreign = foreign;
     this.index = index;
     this.pointer = pointer;
   }
 
   @Override
   public InformationResource resource() {
-    return resource;
+    return record.resource();
   }
 
   @Override
@@ -53,14 +49,14 @@ final class XmlRecord implements SourceRecord {
 
   @Override
   public List<Finding> findings() {
-    return findings;
+    return record.findings();
   }
 
   @Override
   public SourceRecord keep() {
     return kept != null
         ? this
-        : new XmlRecord(records, places().copy(), resource, findings, index, pointer);
+        : new XmlRecord(records, places().copy(), record, foreign, index, pointer);
   }
 
   @Override
@@ -70,7 +66,9 @@ final class XmlRecord implements SourceRecord {
 
   @Override
   public Location locate(ElementPath path) {
-    return places().locate(pointer, path);
+    return foreign
+        ? places().locateForeign(pointer, record.origin().apply(path))
+        : places().locate(pointer, path);
   }
 
   private NodePlaces places() {

@@ -1,6 +1,7 @@
 package org.govcat.serialization.xml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
@@ -43,6 +44,39 @@ final class XmlText {
       group.extensions().values().forEach(this::element);
       close(XmlNames.EXTENSIONS, XmlNames.EXTENSIONS.length());
     }
+  }
+
+  /** Writes an object in other people's names: texts as elements, where they can be named so. */
+  void source(String name, ExtensionValue.Group object) {
+    open(name, name.length());
+    object
+        .members()
+        .forEach(
+            (member, value) -> {
+              if (value instanceof ExtensionValue.Text text && isElementName(member)) {
+                leaf(member, member.length(), text.value());
+              } else {
+                element(member, value);
+              }
+            });
+    close(name, name.length());
+  }
+
+  /** Letters, digits and underscores, beginning with a letter, but no name of our own. */
+  private static boolean isElementName(String name) {
+    boolean letters =
+        !name.isEmpty()
+            && Character.isLetter(name.charAt(0))
+            && name.chars().allMatch(c -> c < 0x3000 ? isAsciiName(c) : c >= 0x4E00 && c <= 0x9FA5);
+    return letters && !name.toLowerCase(Locale.ROOT).startsWith("xml") && !isOwn(name);
+  }
+
+  private static boolean isAsciiName(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+  }
+
+  private static boolean isOwn(String name) {
+    return name.equals(XmlNames.ELEMENT) || name.equals(XmlNames.EXTENSIONS);
   }
 
   private void list(ElementSlot slot, List<?> members) {

@@ -135,6 +135,7 @@ class DialectFileTest {
             TableSection.KEYS,
             TableSection.SHEETS,
             TableSection.WORDS,
+            TableSection.WRITTEN,
             ColumnParser.KEYS,
             ColumnParser.SPLIT)) {
       for (String key : keys) {

@@ -3,6 +3,7 @@ package org.govcat.serialization.table.csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.govcat.serialization.reading.Utf8Output;
+import org.govcat.serialization.table.Captions;
 import org.govcat.serialization.table.RowSink;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,13 @@ public final class CsvSink implements RowSink {
   }
 
   @Override
-  public void captions(String[] captions) throws IOException {
-    row(captions);
+  public boolean showsGroups() {
+    return false;
+  }
+
+  @Override
+  public void captions(Captions captions) throws IOException {
+    row(captions.plain());
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.govcat.serialization.table.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import org.govcat.serialization.table.Captions;
 import org.govcat.serialization.table.RowSink;
 import org.govcat.serialization.workbook.CellNames;
 import org.govcat.serialization.workbook.CellStyle;
@@ -14,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class WorkbookSink implements RowSink {
   private static final int PER_CHARACTER = 2;
 
+  /** Merged cells of a sheet; with many more a spreadsheet program does not open it in time. */
+  private static final int MOST_MERGES = 20_000;
+
   /** Room at the end of a sheet for the rows of one resource. */
   private static final int LAST_ROWS = 20_000;
 
   private final OutputStream bytes;
   private final WorkbookWriter workbook;
   private final String name;
-  private String[] captions = {};
+  private Captions captions = Captions.of();
+  private SheetDesign design = new SheetDesign();
+  private int merged;
   private @Nullable SheetWriter sheet;
   private int sheets;
 
@@ -36,21 +43,54 @@ public final class WorkbookSink implements RowSink {
   }
 
   @Override
-  public void captions(String[] words) throws IOException {
-    captions = words.clone();
+  public boolean showsGroups() {
+    return true;
+  }
+
+  @Override
+  public void captions(Captions words) throws IOException {
+    captions = words;
     nextSheet();
   }
 
   private SheetWriter nextSheet() throws IOException {
-    SheetDesign design = new SheetDesign().frozen(1, 0);
-    for (String caption : captions) {
+    boolean grouped = captions.isGrouped();
+    design = new SheetDesign().frozen(grouped ? 2 : 1, 0);
+    merged = 0;
+    for (String caption : captions.texts()) {
       design.column(caption.length() * PER_CHARACTER + PER_CHARACTER, false);
     }
     sheets++;
     SheetWriter next = workbook.sheet(sheets == 1 ? name : name + " (" + sheets + ")", design);
-    next.row(captions, CellStyle.CAPTION);
+    if (grouped) {
+      next.row(captions.upper(), CellStyle.GROUP);
+      next.row(captions.lower(), CellStyle.CAPTION);
+      for (Captions.Span span : captions.spans()) {
+        design.merge(
+            CellNames.cell(span.fromColumn(), span.fromRow() + 1)
+                + ":"
+                + CellNames.cell(span.toColumn(), span.toRow() + 1));
+      }
+    } else {
+      next.row(captions.plain(), CellStyle.CAPTION);
+    }
     sheet = next;
     return next;
+  }
+
+  @Override
+  public void rows(List<@Nullable String[]> rows, boolean[] once) throws IOException {
+    for (@Nullable String[] row : rows) {
+      row(row);
+    }
+    int last = sheet == null ? 0 : sheet.rowNumber();
+    int first = last - rows.size() + 1;
+    for (int i = 0; i < once.length && rows.size() > 1; i++) {
+      if (once[i] && merged < MOST_MERGES) {
+        merged++;
+        design.merge(CellNames.cell(i, first) + ":" + CellNames.cell(i, last));
+      }
+    }
   }
 
   @Override

@@ -1,0 +1,191 @@
+package org.govcat.conformance.report;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.govcat.conformance.texts.Texts;
+import org.govcat.conformance.texts.VisibleText;
+import org.govcat.finding.Finding;
+import org.govcat.finding.RecordReference;
+import org.govcat.finding.RuleId;
+import org.govcat.serialization.LossReport;
+import org.govcat.standard.ElementLabels;
+import org.govcat.standard.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** What a conversion could not carry over, in words or for programs. */
+public final class LossReportWriter {
+  private static final int MOST_LINES = 40;
+  private static final int LONGEST = 60;
+
+  private final LossReport losses;
+  private final Texts texts;
+  private final Map<String, LocalizedText> labels = ElementLabels.all();
+
+  /**
+   * A writer.
+   *
+   * @param locale language of the words: English for an English locale, else Chinese
+   */
+  public LossReportWriter(LossReport losses, Locale locale) {
+    this.losses = losses;
+    this.texts = new Texts(locale).with("dialect");
+  }
+
+  /** The report in lines for a person, the first losses of each kind named. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    long ownNames = count(LossReport.OWN_NAME);
+    if (losses.isLossless()) {
+      boolean plain = ownNames == 0;
+      lines.add(
+          plain ? texts.text("loss.none") : texts.text("loss.own-names", texts.number(ownNames)));
+      return lines;
+    }
+    lines.add(
+        texts.text(
+            "loss.summary",
+            texts.number(losses.records()),
+            texts.number(losses.total() - ownNames)));
+    losses
+        .counts()
+        .forEach(
+            (element, kinds) ->
+                kinds.forEach(
+                    (rule, count) ->
+                        lines.add(
+                            "  "
+                                + texts.text(
+                                    "loss.count",
+                                    element(element) + " " + word(rule),
+                                    texts.number(count)))));
+    for (Finding loss : losses.samples()) {
+      if (lines.size() >= MOST_LINES) {
+        break;
+      }
+      if (!loss.rule().equals(LossReport.OWN_NAME)) {
+        lines.add("    " + VisibleText.line(sample(loss)));
+      }
+    }
+    return lines;
+  }
+
+  private long count(RuleId rule) {
+    long count = 0;
+    for (Map<RuleId, Long> kinds : losses.counts().values()) {
+      count += kinds.getOrDefault(rule, 0L);
+    }
+    return count;
+  }
+
+  private String word(RuleId rule) {
+    String key = "loss." + rule.value().substring(rule.value().indexOf('/') + 1);
+    return texts.has(key) ? texts.text(key) : rule.value();
+  }
+
+  private String element(String id) {
+    if (id.isEmpty() || id.equals(LossReport.HEADER)) {
+      return texts.text(id.isEmpty() ? "loss.record" : "loss.header");
+    }
+    LocalizedText label = labels.get(id);
+    return label == null ? id : texts.text("loss.element", label.in(texts.locale()), id);
+  }
+
+  private String sample(Finding loss) {
+    RecordReference record = loss.record();
+    String title = record == null || record.title() == null ? "" : record.title();
+    return texts.text(
+        "loss.sample",
+        record == null ? "-" : texts.number(record.index() + 1),
+        title.isEmpty() ? "" : texts.text("loss.title", cut(title)),
+        message(loss));
+  }
+
+  /** What became of one element, with what stood there. */
+  private String message(Finding loss) {
+    String what = loss.element() + " " + word(loss.rule());
+    String now = LossReport.now(loss);
+    String value = loss.value();
+    if (loss.confidential()) {
+      return texts.text("loss.hidden", what);
+    }
+    if (value == null) {
+      return now == null ? what : texts.text("loss.appeared", what, cut(now));
+    }
+    return now == null
+        ? texts.text("loss.value", what, cut(value))
+        : texts.text("loss.became", what, cut(value), cut(now));
+  }
+
+  private static String cut(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
+  /** Writes the report as one JSON object; the stream stays open. */
+  public void json(OutputStream out) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeBooleanField("lossless", losses.isLossless());
+      json.writeNumberField("records", losses.records());
+      json.writeNumberField("total", losses.total());
+      json.writeArrayFieldStart("counts");
+      for (var element : losses.counts().entrySet()) {
+        for (Map.Entry<RuleId, Long> kind : element.getValue().entrySet()) {
+          json.writeStartObject();
+          json.writeStringField("element", VisibleText.line(element.getKey()));
+          json.writeStringField("rule", kind.getKey().value());
+          json.writeNumberField("count", kind.getValue());
+          json.writeEndObject();
+        }
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("losses");
+      for (Finding loss : losses.samples()) {
+        loss(json, loss);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void loss(JsonGenerator json, Finding loss) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", loss.rule().value());
+    json.writeStringField("severity", loss.severity().id());
+    json.writeStringField("element", VisibleText.line(loss.element().toString()));
+    RecordReference record = loss.record();
+    if (record == null) {
+      json.writeNullField("record");
+    } else {
+      json.writeObjectFieldStart("record");
+      json.writeNumberField("index", record.index());
+      text(json, "code", record.code());
+      text(json, "title", record.title());
+      json.writeEndObject();
+    }
+    text(json, "value", loss.value());
+    text(json, "now", LossReport.now(loss));
+    text(json, "message", message(loss));
+    json.writeEndObject();
+  }
+
+  private static void text(JsonGenerator json, String name, @Nullable String text)
+      throws IOException {
+    if (text == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, VisibleText.line(text));
+    }
+  }
+}
