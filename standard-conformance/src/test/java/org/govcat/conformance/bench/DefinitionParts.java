@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,7 +115,7 @@ final class DefinitionParts {
     } else if (part != null && isOwn(part)) {
       walk(within, part, with);
     }
-    Object changed = another(field.getType(), part);
+    Object changed = isEmptyOfTexts(field, part) ? one(part) : another(field.getType(), part);
     if (changed != null && !changed.equals(part)) {
       visitor.accept(here, with.apply(changed));
     }
@@ -205,10 +206,20 @@ final class DefinitionParts {
     return value instanceof Collection<?> || value instanceof Map<?, ?> ? fewer(value) : null;
   }
 
+  private static boolean isEmptyOfTexts(Field field, @Nullable Object value) {
+    return value instanceof Collection<?> several
+        && several.isEmpty()
+        && field.getGenericType().getTypeName().endsWith("<java.lang.String>");
+  }
+
+  private static Object one(@Nullable Object empty) {
+    return empty instanceof Set<?> ? Set.of("x") : List.of("x");
+  }
+
   private static Object fewer(Object value) {
     if (value instanceof Map<?, ?> map) {
       Map<Object, Object> all = new LinkedHashMap<>(map);
-      map.keySet().stream().reduce((a, b) -> b).ifPresent(all::remove);
+      map.keySet().stream().max(Comparator.comparing(Object::toString)).ifPresent(all::remove);
       return all;
     }
     if (value instanceof Set<?> set) {
