@@ -15,6 +15,7 @@ import org.govcat.standard.Standard;
 import org.govcat.validation.kind.Check;
 import org.govcat.validation.kind.Inspection;
 import org.govcat.validation.kind.Kinds;
+import org.govcat.validation.kind.Plan;
 import org.govcat.validation.kind.RuleBook;
 import org.govcat.validation.kind.Undecided;
 import org.jspecify.annotations.Nullable;
@@ -109,12 +110,12 @@ public final class RecordChecker {
   /** Judges records one after the other and reuses its memory. Not thread-safe. */
   public static final class Session {
     private final CheckSettings settings;
-    private final Check[] checks;
+    private final Plan plan;
     private final Inspection inspection;
 
     private Session(RuleBook book, List<Check> checks, CheckSettings settings) {
       this.settings = Objects.requireNonNull(settings, "settings");
-      this.checks = checks.stream().filter(c -> c.activeAt(settings.stage())).toArray(Check[]::new);
+      this.plan = Plan.of(checks, settings.stage());
       this.inspection =
           new Inspection(book, settings.stage(), settings.date(), settings.calendar());
     }
@@ -145,13 +146,7 @@ public final class RecordChecker {
     public void check(
         @Nullable CatalogHeader header, InformationResource resource, Consumer<Finding> out) {
       inspection.begin(header, Objects.requireNonNull(resource, "resource"));
-      for (Check check : checks) {
-        try {
-          check.judge(inspection);
-        } catch (RuntimeException | StackOverflowError e) {
-          inspection.failed(check);
-        }
-      }
+      plan.judge(inspection);
       inspection.finish(out);
     }
   }

@@ -30,10 +30,9 @@ final class LineStarts {
 
   /** Takes note of the lines that begin in these characters, the first of which has this offset. */
   void note(char[] chars, int from, int to, long offset) {
-    char before = last;
     for (int i = from; i < to; i++) {
       char c = chars[i];
-      if (c == '\n' && before == '\r') {
+      if (c == '\n' && (i == from ? last : chars[i - 1]) == '\r') {
         starts[count - 1]++;
       } else if (c == '\n' || c == '\r') {
         if (count == starts.length) {
@@ -41,9 +40,8 @@ final class LineStarts {
         }
         starts[count++] = offset + (i - from) + 1;
       }
-      before = c;
     }
-    last = before;
+    last = to == from ? last : chars[to - 1];
   }
 
   /** Says that places before this one are asked for no more. */

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import org.govcat.finding.Location;
 import org.govcat.serialization.reading.ByteWindow;
 import org.govcat.serialization.reading.EncodingGuess;
@@ -23,6 +24,7 @@ final class XmlInput extends Reader {
   private final String name;
   private final ByteWindow window;
   private final CharsetDecoder decoder;
+  private final boolean utf8;
   private final char[] single = new char[2];
   private int spare = -1;
   private boolean ended;
@@ -40,6 +42,7 @@ final class XmlInput extends Reader {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    this.utf8 = content.charset().equals(StandardCharsets.UTF_8);
     window.start += content.markLength();
   }
 
@@ -99,6 +102,11 @@ final class XmlInput extends Reader {
   }
 
   private int decode(char[] target, int from, int length) throws IOException {
+    int plain = utf8 ? PlainUtf8.decode(window, target, from, length) : 0;
+    return plain > 0 ? plain : decodeStrictly(target, from, length);
+  }
+
+  private int decodeStrictly(char[] target, int from, int length) throws IOException {
     CharBuffer out = CharBuffer.wrap(target, from, length);
     while (true) {
       ByteBuffer in = ByteBuffer.wrap(window.bytes, window.start, window.length());

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private final Rule rule;
   private final ElementPath path;
+  private final int turn;
   private final Finding.Builder finding;
 
-  Draft(Rule rule, ElementPath path, Severity severity, boolean confidential) {
+  Draft(Rule rule, ElementPath path, Severity severity, boolean confidential, int turn) {
     this.rule = rule;
     this.path = path;
+    this.turn = turn;
     this.finding =
         Finding.of(rule.id(), severity)
             .clause(rule.spec().clause().source())
@@ -39,6 +41,11 @@ final class Draft {
 
   Rule rule() {
     return rule;
+  }
+
+  /** The turn of the check that made it. */
+  int turn() {
+    return turn;
   }
 
   ElementPath path() {

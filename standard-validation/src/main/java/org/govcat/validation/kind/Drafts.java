@@ -16,7 +16,8 @@ import org.govcat.standard.RuleKind;
  * a finding may be silenced by those its rule names, whatever the order in which they were made.
  */
 final class Drafts {
-  private static final Comparator<Draft> BY_RULE = Comparator.comparingInt(d -> d.rule().order());
+  private static final Comparator<Draft> BY_RULE =
+      Comparator.<Draft>comparingInt(d -> d.rule().order()).thenComparingInt(Draft::turn);
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<ElementPath> misshapen = new ArrayList<>();
@@ -34,7 +35,9 @@ final class Drafts {
     misshapen.add(path);
   }
 
-  /** Gives out what is left, in the order of the rule book and then of the record. */
+  /**
+   * Gives out what is left, in the order of the rule book, of the checks and then of the record.
+   */
   void emit(Consumer<Finding> out) {
     if (drafts.isEmpty()) {
       return;

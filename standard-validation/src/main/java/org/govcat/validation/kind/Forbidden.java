@@ -1,28 +1,22 @@
 package org.govcat.validation.kind;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An element must not be there. A placeholder is not there. */
-final class Forbidden implements Check, PlaceJudge {
+final class Forbidden implements PlaceJudge {
   private final Rule rule;
   private final Site site;
   private final Conditions when;
 
-  Forbidden(Rule rule, RuleBook book) {
+  private Forbidden(Rule rule, RuleBook book) {
     this.rule = rule;
     this.site = Site.of(rule.element());
     this.when = book.conditions(rule.spec().parameters().conditions("when"));
   }
 
-  @Override
-  public List<Rule> rules() {
-    return List.of(rule);
-  }
-
-  @Override
-  public void judge(Inspection inspection) {
-    site.places(inspection, site.noneSilent(), this);
+  static Check of(Rule rule, RuleBook book) {
+    Forbidden judge = new Forbidden(rule, book);
+    return new EachPlace(rule, judge.site, judge);
   }
 
   @Override

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Conditions that must not hold at once for a member of a list. A member that says nothing itself
  * is left to the rule about the resource.
  */
-final class ForbiddenTogetherEach implements Check, PlaceJudge {
+final class ForbiddenTogetherEach implements PlaceJudge {
   private final Rule rule;
   private final Site list;
   private final EffectiveConditions when;
   private final @Nullable Site within;
   private final @Nullable ElementSlot name;
 
-  ForbiddenTogetherEach(Rule rule, RuleBook book) {
+  private ForbiddenTogetherEach(Rule rule, RuleBook book) {
     this.rule = rule;
     this.list = Site.of(rule.spec().parameters().required("each"));
     GroupType member = list.last().group();
@@ -36,14 +36,9 @@ final class ForbiddenTogetherEach implements Check, PlaceJudge {
     this.name = member.slot("name");
   }
 
-  @Override
-  public List<Rule> rules() {
-    return List.of(rule);
-  }
-
-  @Override
-  public void judge(Inspection inspection) {
-    list.places(inspection, list.noneSilent(), this);
+  static Check of(Rule rule, RuleBook book) {
+    ForbiddenTogetherEach judge = new ForbiddenTogetherEach(rule, book);
+    return new EachPlace(rule, judge.list, judge);
   }
 
   @Override
@@ -58,6 +53,7 @@ final class ForbiddenTogetherEach implements Check, PlaceJudge {
         report(inspection, member);
       }
     }
+    inspection.member(0, ElementPath.Step.WHOLE);
   }
 
   private void report(Inspection inspection, ElementGroup member) {

@@ -48,7 +48,9 @@ public final class Inspection {
   private final ElementSlot[] slots = new ElementSlot[DEEPEST];
   private final int[] indexes = new int[DEEPEST];
   private final int[] ends = new int[MOST_SEGMENTS];
+  private final List<Check> failed = new ArrayList<>(0);
   private int depth;
+  private int turn;
   private InformationResource resource = NOTHING;
   private @Nullable CatalogHeader header;
   private boolean secret;
@@ -76,6 +78,7 @@ public final class Inspection {
     depth = 0;
     extensionsKnown = false;
     drafts.clear();
+    failed.clear();
     secret = book.secrecy().isSecret(catalogHeader, record);
   }
 
@@ -87,12 +90,28 @@ public final class Inspection {
     resource = NOTHING;
   }
 
-  /** Says that a check could not be carried out; this is never a pass. */
-  public void failed(Check check) {
+  /** Turns to a check, unless it could not be carried out for this record before. */
+  boolean begins(Turn<?> next) {
+    turn = next.number();
+    return failed.isEmpty() || !failed.contains(next.check());
+  }
+
+  /** Says once that the rules of a check could not be judged; this is never a pass. */
+  void failed(Check check) {
     List<Rule> rules = check.rules();
+    boolean told = false;
+    for (Check before : failed) {
+      told |= before.rules().equals(rules);
+    }
+    failed.add(check);
+    if (told) {
+      return;
+    }
     String name = rules.size() == 1 ? rules.get(0).id().value() : rules.get(0).spec().kind().id();
+    int at = depth;
     depth = 0;
     report(book.ruleFailed(), null).argument("rule", name);
+    depth = at;
   }
 
   InformationResource resource() {
@@ -274,7 +293,8 @@ public final class Inspection {
             rule,
             path,
             severity(rule),
-            secret || member != null && book.secrecy().isSecret(member));
+            secret || member != null && book.secrecy().isSecret(member),
+            turn);
     draft.value(value);
     draft.argument("label", book.names().nameOf(path, this));
     if (rule.activeAt(stage)) {

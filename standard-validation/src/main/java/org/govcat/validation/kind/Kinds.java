@@ -24,13 +24,15 @@ public final class Kinds {
   private static void compile(RuleKind kind, List<Rule> rules, RuleBook book, List<Check> checks) {
     if (kind == RuleKind.SHAPE) {
       checks.add(new Shape(rules, book));
-    } else if (kind == RuleKind.TEXT_DEFECT) {
-      checks.add(new TextDefect(rules));
-    } else {
-      for (Rule rule : rules) {
-        if (isJudgedHere(rule)) {
-          checks.add(check(rule, book));
-        }
+      return;
+    }
+    if (kind == RuleKind.TEXT_DEFECT) {
+      checks.add(TextDefect.of(rules));
+      return;
+    }
+    for (Rule rule : rules) {
+      if (isJudgedHere(rule)) {
+        checks.add(check(rule, book));
       }
     }
   }
@@ -49,12 +51,11 @@ public final class Kinds {
 
   private static Check check(Rule rule, RuleBook book) {
     return switch (rule.spec().kind()) {
-      case REQUIRED -> new Required(rule, book);
-      case REQUIRED_ONE_OF -> new RequiredOneOf(rule, book);
-      case FORBIDDEN -> new Forbidden(rule, book);
-      case SHAPE -> new Shape(List.of(rule), book);
+      case REQUIRED -> Required.of(rule, book);
+      case REQUIRED_ONE_OF -> RequiredOneOf.of(rule, book);
+      case FORBIDDEN -> Forbidden.of(rule, book);
       case CODE_LIST -> InCodeList.of(rule, book);
-      case VALUE_ALIAS -> new ValueAlias(rule, book);
+      case VALUE_ALIAS -> ValueAlias.of(rule, book);
       case LISTED_VARIANT -> ListedVariant.of(rule, book);
       case VALIDITY -> new Validity(rule, book);
       case FORMAT -> Format.of(rule, book);
@@ -66,8 +67,8 @@ public final class Kinds {
       case PATTERN -> MatchesPattern.of(rule, book);
       case MAX_LENGTH -> MaxLength.of(rule, book);
       case MIN_LENGTH -> MinLength.of(rule, book);
-      case MIN_OCCURS -> new MinOccurs(rule, book);
-      case MAX_OCCURS -> new MaxOccurs(rule, book);
+      case MIN_OCCURS -> MinOccurs.of(rule, book);
+      case MAX_OCCURS -> MaxOccurs.of(rule, book);
       case UNIQUE_IN_RECORD -> new UniqueInRecord(rule, book);
       case STANDS_ALONE -> new StandsAlone(rule, book);
       case CREDIT_CODE -> CreditCode.of(rule, book);
@@ -87,15 +88,14 @@ public final class Kinds {
       case SEGMENTED_CODE -> new SegmentedCode(rule, book);
       case CODE_SEGMENT -> new CodeOfSegment(rule, book);
       case AGREES_WITH_CLASSIFICATION -> AgreesWithClassification.of(rule, book);
-      case TEXT_DEFECT -> new TextDefect(List.of(rule));
       case SENSITIVE_ITEM -> SensitiveItem.of(rule, book);
       case REQUIRED_FOR_ITEMS -> new RequiredForItems(rule, book);
-      case LEGAL_BASIS -> new LegalBasis(rule, book);
+      case LEGAL_BASIS -> LegalBasis.of(rule, book);
       case WORKING_DAYS -> WorkingDays.of(rule, book);
       case NOT_ITSELF -> NotItself.of(rule, book);
       case REPORTED -> new UnknownElement(rule, book);
-      case UNIQUE_IN_CATALOG, RESOLVES, ONE_NAME_PER_CODE ->
-          throw new IllegalArgumentException("judged over the catalogue: " + rule.id());
+      case SHAPE, TEXT_DEFECT, UNIQUE_IN_CATALOG, RESOLVES, ONE_NAME_PER_CODE ->
+          throw new IllegalArgumentException("has no check of its own: " + rule.id());
     };
   }
 }

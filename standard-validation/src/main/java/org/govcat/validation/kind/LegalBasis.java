@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that do not; the rest is for a person. Each rule reports one of the answers that are no yes. An
  * empty basis is left to the rule that asks for one.
  */
-final class LegalBasis implements Check, PlaceJudge {
+final class LegalBasis implements PlaceJudge {
   /** What can be told of a basis. */
   enum Answer {
     /** It names a document that counts. */
@@ -49,7 +49,7 @@ final class LegalBasis implements Check, PlaceJudge {
   private final ElementSlot title;
   private final List<ElementSlot> words;
 
-  LegalBasis(Rule rule, RuleBook book) {
+  private LegalBasis(Rule rule, RuleBook book) {
     RuleParameters parameters = rule.spec().parameters();
     this.rule = rule;
     this.site = Site.of(rule.element());
@@ -65,6 +65,11 @@ final class LegalBasis implements Check, PlaceJudge {
     this.words = List.of(title, slot("text"), kind);
   }
 
+  static Check of(Rule rule, RuleBook book) {
+    LegalBasis judge = new LegalBasis(rule, book);
+    return new EachPlace(rule, judge.site, judge);
+  }
+
   private ElementSlot slot(String name) {
     GroupType group = site.last().group();
     ElementSlot slot = group == null ? null : group.slot(name);
@@ -72,16 +77,6 @@ final class LegalBasis implements Check, PlaceJudge {
       throw new IllegalArgumentException("not a legal basis: " + site);
     }
     return slot;
-  }
-
-  @Override
-  public List<Rule> rules() {
-    return List.of(rule);
-  }
-
-  @Override
-  public void judge(Inspection inspection) {
-    site.places(inspection, site.noneSilent(), this);
   }
 
   @Override

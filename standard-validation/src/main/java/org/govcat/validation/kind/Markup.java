@@ -86,12 +86,21 @@ final class Markup {
           "ndash", "ne", "permil", "plusmn", "quot", "raquo", "rdquo", "reg", "rsquo", "sect",
           "shy", "thinsp", "times", "trade", "yen", "zwj", "zwnj");
 
-  private Markup() {}
+  private final String text;
+  private int close = -1;
+  private int commentEnd = -1;
+  private int semicolon = -1;
+
+  /** For one way through a text, forwards: what was looked for ahead is remembered. */
+  private Markup(String text) {
+    this.text = text;
+  }
 
   /** Where the first markup begins at or after that place, or -1. */
   static int find(String text, int from) {
+    Markup markup = new Markup(text);
     for (int i = from; i < text.length(); i++) {
-      if (end(text, i) > i) {
+      if (markup.end(i) > i) {
         return i;
       }
     }
@@ -100,15 +109,16 @@ final class Markup {
 
   /** The markup that begins there, cut short when long. */
   static String at(String text, int at) {
-    String markup = text.substring(at, end(text, at));
+    String markup = text.substring(at, new Markup(text).end(at));
     return markup.length() <= 40 ? markup : markup.substring(0, 39) + "…";
   }
 
   /** The text without markup; what stood for a blank or a break becomes a blank. */
   static String stripped(String text) {
+    Markup markup = new Markup(text);
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
-      int end = end(text, i);
+      int end = markup.end(i);
       if (end == i) {
         plain.append(text.charAt(i++));
       } else {
@@ -120,27 +130,28 @@ final class Markup {
   }
 
   /** Where the markup that begins there ends, or the same place when there is none. */
-  private static int end(String text, int at) {
+  private int end(int at) {
     return switch (text.charAt(at)) {
-      case '<' -> tagEnd(text, at);
-      case '&' -> entityEnd(text, at);
+      case '<' -> text.startsWith("<!--", at) ? commentEnd(at) : tagEnd(at);
+      case '&' -> entityEnd(at);
       case '\\' -> isWrittenBreak(text, at) ? at + 2 : at;
       default -> at;
     };
   }
 
-  private static int tagEnd(String text, int at) {
-    if (text.startsWith("<!--", at)) {
-      int end = text.indexOf("-->", at);
-      return end < 0 ? at : end + 3;
-    }
+  private int commentEnd(int at) {
+    commentEnd = next("-->", commentEnd, at);
+    return commentEnd == text.length() ? at : commentEnd + 3;
+  }
+
+  private int tagEnd(int at) {
     int start = at + (text.startsWith("</", at) ? 2 : 1);
     int name = start;
     while (name < text.length() && name - start < 12 && isNamePart(text.charAt(name))) {
       name++;
     }
-    int close = text.indexOf('>', name);
-    if (close < 0 || close - at > LONGEST_TAG) {
+    close = next(">", close, name);
+    if (close == text.length() || close - at > LONGEST_TAG) {
       return at;
     }
     boolean ends = close == name || text.charAt(name) == '/' || text.charAt(name) <= ' ';
@@ -148,14 +159,24 @@ final class Markup {
     return ends && known ? close + 1 : at;
   }
 
-  private static int entityEnd(String text, int at) {
-    int end = text.indexOf(';', at);
-    if (end < 0 || end - at > LONGEST_ENTITY || end - at < 3) {
+  private int entityEnd(int at) {
+    semicolon = next(";", semicolon, at);
+    int end = semicolon;
+    if (end == text.length() || end - at > LONGEST_ENTITY || end - at < 3) {
       return at;
     }
     String name = text.substring(at + 1, end);
     boolean number = name.charAt(0) == '#' && name.substring(1).matches("[0-9]+|[xX][0-9a-fA-F]+");
     return number || ENTITIES.contains(name) ? end + 1 : at;
+  }
+
+  /** Where a sign stands next, or the end of the text; it was seen last at that place. */
+  private int next(String sign, int seen, int from) {
+    if (seen >= from) {
+      return seen;
+    }
+    int found = text.indexOf(sign, from);
+    return found < 0 ? text.length() : found;
   }
 
   /** A line break written as two characters, and not a folder in a path. */

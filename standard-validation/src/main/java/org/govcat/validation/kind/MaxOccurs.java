@@ -7,13 +7,13 @@ import org.govcat.standard.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A list has at most so many members, or so many of which conditions hold. */
-final class MaxOccurs implements Check, PlaceJudge {
+final class MaxOccurs implements PlaceJudge {
   private final Rule rule;
   private final Site site;
   private final int most;
   private final Conditions where;
 
-  MaxOccurs(Rule rule, RuleBook book) {
+  private MaxOccurs(Rule rule, RuleBook book) {
     this.rule = rule;
     this.site = Site.of(rule.element());
     Element element = book.element(rule.element());
@@ -25,14 +25,9 @@ final class MaxOccurs implements Check, PlaceJudge {
     this.where = book.conditions(rule.spec().parameters().conditions("where"));
   }
 
-  @Override
-  public List<Rule> rules() {
-    return List.of(rule);
-  }
-
-  @Override
-  public void judge(Inspection inspection) {
-    site.places(inspection, site.noneSilent(), this);
+  static Check of(Rule rule, RuleBook book) {
+    MaxOccurs judge = new MaxOccurs(rule, book);
+    return new EachPlace(rule, judge.site, judge);
   }
 
   @Override

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list that is there has at least so many members; whether it has to be there is another rule.
  */
-final class MinOccurs implements Check, PlaceJudge {
+final class MinOccurs implements PlaceJudge {
   private final Rule rule;
   private final Site site;
   private final int least;
 
-  MinOccurs(Rule rule, RuleBook book) {
+  private MinOccurs(Rule rule, RuleBook book) {
     this.rule = rule;
     this.site = Site.of(rule.element());
     Element element = book.element(rule.element());
@@ -24,14 +24,9 @@ final class MinOccurs implements Check, PlaceJudge {
             element == null ? OptionalInt.empty() : OptionalInt.of(element.minOccurs()));
   }
 
-  @Override
-  public List<Rule> rules() {
-    return List.of(rule);
-  }
-
-  @Override
-  public void judge(Inspection inspection) {
-    site.places(inspection, site.noneSilent(), this);
+  static Check of(Rule rule, RuleBook book) {
+    MinOccurs judge = new MinOccurs(rule, book);
+    return new EachPlace(rule, judge.site, judge);
   }
 
   @Override

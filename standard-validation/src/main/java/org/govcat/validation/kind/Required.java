@@ -1,6 +1,6 @@
 package org.govcat.validation.kind;
 
-import java.util.List;
+import java.util.BitSet;
 import org.govcat.model.Blanks;
 import org.govcat.model.ElementSlot;
 import org.govcat.standard.RuleSpec;
@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
  * holds; a group without one lets its elements speak, and a list without members has none. What
  * belongs to a group that need not be there is asked for where the group says something.
  */
-final class Required implements Check, PlaceJudge {
+final class Required implements PlaceJudge {
   private final Rule rule;
   private final Site site;
   private final Conditions when;
   private final Conditions unless;
   private final @Nullable Site given;
-  private final boolean[] silent;
 
-  Required(Rule rule, RuleBook book) {
+  private Required(Rule rule, RuleBook book) {
     RuleSpec spec = rule.spec();
     this.rule = rule;
     this.site = Site.of(rule.element());
@@ -28,17 +27,11 @@ final class Required implements Check, PlaceJudge {
     this.unless = book.conditions(spec.parameters().conditions("unless"));
     String group = spec.parameters().text("given");
     this.given = group == null ? null : Site.of(group);
-    this.silent = silent(book);
   }
 
-  @Override
-  public List<Rule> rules() {
-    return List.of(rule);
-  }
-
-  @Override
-  public void judge(Inspection inspection) {
-    site.places(inspection, silent, this);
+  static Check of(Rule rule, RuleBook book) {
+    Required judge = new Required(rule, book);
+    return new EachPlace(rule, judge.site, silent(judge.site, book), judge);
   }
 
   @Override
@@ -56,12 +49,12 @@ final class Required implements Check, PlaceJudge {
     inspection.report(rule, text).argument("placeholder", placeholder);
   }
 
-  private boolean[] silent(RuleBook book) {
-    boolean[] silentGroups = new boolean[site.depth()];
+  private static BitSet silent(Site site, RuleBook book) {
+    BitSet silentGroups = new BitSet();
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < site.depth() - 1; i++) {
       id.append(i == 0 ? "" : ".").append(site.slot(i).name());
-      silentGroups[i] = book.isObliged(id.toString()) || book.isList(id.toString());
+      silentGroups.set(i, book.isObliged(id.toString()) || book.isList(id.toString()));
     }
     return silentGroups;
   }

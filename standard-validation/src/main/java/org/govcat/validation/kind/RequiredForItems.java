@@ -35,7 +35,7 @@ final class RequiredForItems implements Check, PlaceJudge {
 
   @Override
   public void judge(Inspection inspection) {
-    site.places(inspection, site.noneSilent(), this);
+    site.places(inspection, EachPlace.NONE_SILENT, this);
   }
 
   @Override

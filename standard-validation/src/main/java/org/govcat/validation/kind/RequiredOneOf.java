@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * At least one of several elements has to be there and, where the rule gives an expression, hold
  * it. Words that are answers in one of them are none here: 无 is no basis.
  */
-final class RequiredOneOf implements Check, PlaceJudge {
+final class RequiredOneOf implements PlaceJudge {
   private final Rule rule;
   private final Site site;
   private final Conditions when;
   private final List<Site> elements;
   private final @Nullable Expression pattern;
 
-  RequiredOneOf(Rule rule, RuleBook book) {
+  private RequiredOneOf(Rule rule, RuleBook book) {
     RuleParameters parameters = rule.spec().parameters();
     this.rule = rule;
     this.when = book.conditions(parameters.conditions("when"));
@@ -27,14 +27,9 @@ final class RequiredOneOf implements Check, PlaceJudge {
     this.site = element == null ? elements.get(0) : Site.of(element);
   }
 
-  @Override
-  public List<Rule> rules() {
-    return List.of(rule);
-  }
-
-  @Override
-  public void judge(Inspection inspection) {
-    site.places(inspection, site.noneSilent(), this);
+  static Check of(Rule rule, RuleBook book) {
+    RequiredOneOf judge = new RequiredOneOf(rule, book);
+    return new EachPlace(rule, judge.site, judge);
   }
 
   @Override

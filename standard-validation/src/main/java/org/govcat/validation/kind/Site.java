@@ -2,6 +2,7 @@ package org.govcat.validation.kind;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
@@ -20,12 +21,10 @@ final class Site {
   private final ElementSlot[] slots;
   private final @Nullable ElementSlot bare;
   private final @Nullable ElementSlot spoken;
-  private final boolean[] noneSilent;
 
   private Site(String id, List<ElementSlot> slots, boolean coded) {
     this.id = id;
     this.slots = slots.toArray(ElementSlot[]::new);
-    this.noneSilent = new boolean[this.slots.length];
     GroupType group = last().group();
     this.bare = group == null ? null : group.bare();
     this.spoken = coded && bare != null && group != null ? group.slot(NAME) : null;
@@ -131,10 +130,16 @@ final class Site {
       }
       return;
     }
-    String text = plain(inspection, value);
-    if (text != null && !inspection.absence().isMissing(leaf(), text)) {
+    String text = text(inspection, value);
+    if (text != null) {
       judge.judge(inspection, text);
     }
+  }
+
+  /** The text of what stands there, or null when it says nothing. */
+  @Nullable String text(Inspection inspection, Object value) {
+    String text = plain(inspection, value);
+    return text == null || inspection.absence().isMissing(leaf(), text) ? null : text;
   }
 
   /**
@@ -143,7 +148,7 @@ final class Site {
    *
    * @param silent groups on the way, by depth, whose own obligation speaks when they are empty
    */
-  void places(Inspection inspection, boolean[] silent, PlaceJudge judge) {
+  void places(Inspection inspection, BitSet silent, PlaceJudge judge) {
     places(inspection, inspection.resource(), 0, silent, judge);
     inspection.leave(0);
   }
@@ -152,7 +157,7 @@ final class Site {
       Inspection inspection,
       @Nullable ElementGroup group,
       int depth,
-      boolean[] silent,
+      BitSet silent,
       PlaceJudge judge) {
     ElementSlot slot = slots[depth];
     Object value = group == null ? null : inspection.value(group, slot, depth);
@@ -161,7 +166,7 @@ final class Site {
     if (depth == slots.length - 1) {
       judge.judge(inspection, value, unreadable);
     } else if (unreadable
-        || silent[depth] && !inspection.absence().hasContent(slot, value, false)) {
+        || silent.get(depth) && !inspection.absence().hasContent(slot, value, false)) {
       return;
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
@@ -173,11 +178,6 @@ final class Site {
     } else if (!slot.kind().isList() && !(value instanceof String)) {
       places(inspection, (ElementGroup) value, depth + 1, silent, judge);
     }
-  }
-
-  /** No group on the way is silent. */
-  boolean[] noneSilent() {
-    return noneSilent;
   }
 
   /**
@@ -231,9 +231,7 @@ final class Site {
       }
       return;
     }
-    String text = plain(inspection, value);
-    boolean missing = text == null || inspection.absence().isMissing(leaf(), text);
-    reading.found(missing ? null : text, inspection.absence().hasContent(last(), value, true));
+    reading.found(text(inspection, value), inspection.absence().hasContent(last(), value, true));
   }
 
   private @Nullable String plain(Inspection inspection, Object value) {

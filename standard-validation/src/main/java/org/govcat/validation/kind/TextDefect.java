@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.govcat.model.ElementSlot;
 import org.govcat.validation.kind.Defect.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Texts are free of typing and copying defects. All texts of the record are read once for all rules
  * of this kind; each element has one finding of each defect.
  */
-final class TextDefect implements Check, TreeVisitor {
+final class TextDefect implements TextJudge {
   private record Part(Rule rule, List<String> elements) {
     boolean takes(String elementId) {
       return elements.isEmpty()
@@ -20,11 +19,9 @@ final class TextDefect implements Check, TreeVisitor {
     }
   }
 
-  private final List<Rule> rules;
   private final Map<Defect, List<Part>> parts = new EnumMap<>(Defect.class);
 
-  TextDefect(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
+  private TextDefect(List<Rule> rules) {
     for (Rule rule : rules) {
       Defect defect = Defect.of(rule.spec().parameters().required("defect"));
       Part part = new Part(rule, rule.spec().parameters().list("elements"));
@@ -32,19 +29,13 @@ final class TextDefect implements Check, TreeVisitor {
     }
   }
 
-  @Override
-  public List<Rule> rules() {
-    return rules;
+  static Check of(List<Rule> rules) {
+    return new EveryText(List.copyOf(rules), new TextDefect(rules));
   }
 
   @Override
-  public void judge(Inspection inspection) {
-    Tree.walk(inspection, this);
-  }
-
-  @Override
-  public void text(Inspection inspection, ElementSlot slot, String text) {
-    if (isPlain(text) || inspection.absence().isMissing(slot, text)) {
+  public void judge(Inspection inspection, String text) {
+    if (isPlain(text)) {
       return;
     }
     parts.forEach(

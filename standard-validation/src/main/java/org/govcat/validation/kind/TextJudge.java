@@ -2,6 +2,6 @@ package org.govcat.validation.kind;
 
 /** Judges one text that is there: never a blank one and never a placeholder. */
 interface TextJudge {
-  /** Judges the text that stands at the inspection's place. */
+  /** Judges the text that stands at the inspection's place and leaves the inspection there. */
   void judge(Inspection inspection, String text);
 }

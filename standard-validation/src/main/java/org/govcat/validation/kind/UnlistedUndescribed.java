@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A value outside its open list is described in words; under some parents (自描述格式) every value is,
  * under others, of which no values are known (服务接口), none.
  */
-final class UnlistedUndescribed implements Check, PlaceJudge {
+final class UnlistedUndescribed implements PlaceJudge {
   private final Rule rule;
   private final Site site;
   private final CodeList list;
@@ -33,17 +33,8 @@ final class UnlistedUndescribed implements Check, PlaceJudge {
   }
 
   static Check of(Rule rule, RuleBook book) {
-    return new UnlistedUndescribed(rule, book);
-  }
-
-  @Override
-  public List<Rule> rules() {
-    return List.of(rule);
-  }
-
-  @Override
-  public void judge(Inspection inspection) {
-    site.places(inspection, site.noneSilent(), this);
+    UnlistedUndescribed judge = new UnlistedUndescribed(rule, book);
+    return new EachPlace(rule, judge.site, judge);
   }
 
   @Override

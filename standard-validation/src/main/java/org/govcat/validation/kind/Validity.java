@@ -51,7 +51,7 @@ final class Validity implements Check, TextJudge, PlaceJudge {
       return;
     }
     if (list == null) {
-      site.places(inspection, site.noneSilent(), this);
+      site.places(inspection, EachPlace.NONE_SILENT, this);
     } else {
       site.texts(inspection, this);
     }

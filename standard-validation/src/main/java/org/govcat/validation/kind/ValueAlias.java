@@ -9,51 +9,41 @@ import org.govcat.standard.CodeList;
 import org.govcat.standard.Element;
 import org.govcat.standard.ElementType;
 import org.govcat.standard.RuleKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value is readable but not written as the standard writes it: a label or variant for a code, a
  * day in another shape. Blanks around a value are told by another rule.
  */
-final class ValueAlias implements Check {
-  private record Part(Site site, TextJudge judge) {}
-
+final class ValueAlias {
   private final Rule rule;
-  private final List<Part> parts = new ArrayList<>();
 
-  ValueAlias(Rule rule, RuleBook book) {
+  private ValueAlias(Rule rule) {
     this.rule = rule;
+  }
+
+  static Check of(Rule rule, RuleBook book) {
+    ValueAlias alias = new ValueAlias(rule);
     ListedVariants listed = new ListedVariants(book.rules(RuleKind.LISTED_VARIANT));
     String only = rule.spec().element();
+    List<EachText> elements = new ArrayList<>();
     for (Element element : book.elements()) {
-      if (only == null || only.equals(element.id())) {
-        add(element, book, listed);
+      Site site = Site.of(element.id());
+      TextJudge judge = alias.judge(element, site, book.codeListOf(element.id()), listed);
+      if (judge != null && (only == null || only.equals(element.id()))) {
+        elements.add(new EachText(rule, site, judge));
       }
     }
+    return new SeveralTexts(rule, elements);
   }
 
-  private void add(Element element, RuleBook book, ListedVariants listed) {
-    CodeList list = book.codeListOf(element.id());
+  private @Nullable TextJudge judge(
+      Element element, Site site, @Nullable CodeList list, ListedVariants listed) {
     if (list != null) {
-      Site site = Site.of(element.id());
-      parts.add(new Part(site, (inspection, text) -> code(inspection, site, list, listed, text)));
-    } else if (element.type() == ElementType.DATE) {
-      Site site = Site.of(element.id());
-      if (site.leaf().kind() == ElementKind.DATE || site.leaf().isAdded()) {
-        parts.add(new Part(site, this::day));
-      }
+      return (inspection, text) -> code(inspection, site, list, listed, text);
     }
-  }
-
-  @Override
-  public List<Rule> rules() {
-    return List.of(rule);
-  }
-
-  @Override
-  public void judge(Inspection inspection) {
-    for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).site().texts(inspection, parts.get(i).judge());
-    }
+    boolean day = site.leaf().kind() == ElementKind.DATE || site.leaf().isAdded();
+    return day && element.type() == ElementType.DATE ? this::day : null;
   }
 
   private void code(

@@ -1,5 +1,7 @@
 package org.govcat.validation.kind;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,10 +135,23 @@ final class Given {
     List<Check> checks = Kinds.compile(book);
     Inspection inspection = new Inspection(book, stage, date, calendar);
     inspection.begin(header, record);
-    checks.forEach(check -> check.judge(inspection));
+    Plan.of(checks, stage).judge(inspection);
     List<Finding> findings = new ArrayList<>();
     inspection.finish(findings::add);
     undecided = inspection.undecided();
+    assertThat(findings).as("together as one by one").isEqualTo(oneByOne(header, record));
+    return findings;
+  }
+
+  /** What the checks find when each goes through the record alone. */
+  private List<Finding> oneByOne(@Nullable CatalogHeader header, InformationResource record) {
+    RuleBook book = book();
+    List<Check> checks = Kinds.compile(book);
+    Inspection inspection = new Inspection(book, stage, date, calendar);
+    inspection.begin(header, record);
+    checks.forEach(check -> check.judge(inspection));
+    List<Finding> findings = new ArrayList<>();
+    inspection.finish(findings::add);
     return findings;
   }
 
