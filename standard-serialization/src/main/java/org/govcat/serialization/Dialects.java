@@ -10,6 +10,8 @@ import java.util.List;
 import org.govcat.serialization.dialect.DialectFile;
 import org.govcat.serialization.table.TableDialect;
 import org.govcat.standard.DefinitionException;
+import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
 import org.govcat.standard.tree.DefinitionFiles;
 import org.govcat.standard.tree.DefinitionNode;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class Dialects {
   /** The dialect in which tables are read when none is named. */
   static final String LABELS = "zh-labels";
 
+  private static final String GUIDE = "guide-2017";
   private static final String SORT = "dialect ";
 
   private Dialects() {}
@@ -73,7 +76,12 @@ public final class Dialects {
     return new Dialect(file.id(), file.standard(), file.mapping(), file.table());
   }
 
-  private static @Nullable TableDialect tableBase(String id) {
+  /** The built-in standard of that id, or the guide where there is none. */
+  static Standard standard(String id) {
+    return Standards.builtIn(Standards.builtInIds().contains(id) ? id : GUIDE);
+  }
+
+  static @Nullable TableDialect tableBase(String id) {
     return builtInIds().contains(id) ? builtIn(id).ownTable() : null;
   }
 

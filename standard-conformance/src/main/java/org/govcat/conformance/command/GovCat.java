@@ -90,6 +90,9 @@ public final class GovCat {
     if (name.equals("version") || name.equals("--version") || name.equals("-V")) {
       return new VersionCommand().run(around);
     }
+    if (name.equals(DialectCommand.NAME)) {
+      return DialectCommand.run(args, around);
+    }
     if (name.equals(DraftCommand.NAME)) {
       return DraftCommand.run(args, around);
     }

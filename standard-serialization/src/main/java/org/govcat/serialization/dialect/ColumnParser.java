@@ -64,7 +64,7 @@ final class ColumnParser {
   private @Nullable ColumnMeaning element(Mapping node, Scalar element) {
     List<ElementSlot> slots = ElementTable.slots(element.text());
     if (slots == null) {
-      problems.add(element, "no such element: '" + element.text() + "'");
+      problems.noElement(element, element.text());
       return null;
     }
     GroupType group = slots.get(slots.size() - 1).group();

@@ -35,7 +35,9 @@ public record DialectFile(
           "source",
           "fields",
           "table",
-          "values");
+          "values",
+          "examples");
+  static final Set<String> EXAMPLE = keys("source", "gives");
 
   /**
    * Reads a file strictly.
@@ -73,9 +75,24 @@ public record DialectFile(
             problems.add(node, "no field uses the table '" + name + "'");
           }
         });
+    examples(problems, root);
     problems.check();
     SourceMapping mapping = hasFields ? new DialectMapping(fields.names()) : null;
     return new DialectFile(id, standard, mapping, table);
+  }
+
+  private static void examples(FileProblems problems, Mapping root) {
+    if (root.get("examples") == null) {
+      return;
+    }
+    for (Mapping example : problems.mappings(root, "examples")) {
+      problems.allowOnly(example, EXAMPLE);
+      for (String key : EXAMPLE) {
+        if (!(example.get(key) instanceof Mapping)) {
+          problems.add(example, "an example needs '" + key + "', a group of keys");
+        }
+      }
+    }
   }
 
   private static @Nullable TableDialect table(

@@ -100,8 +100,7 @@ final class FieldParser {
   private Target.@Nullable Element element(@Nullable Scalar id, Mapping node) {
     List<ElementSlot> slots = id == null ? null : ElementTable.slots(id.text());
     if (id == null || slots == null) {
-      problems.add(
-          id == null ? node : id, "no such element: '" + (id == null ? "" : id.text()) + "'");
+      problems.noElement(id == null ? node : id, id == null ? "" : id.text());
       return null;
     }
     ElementSlot last = slots.get(slots.size() - 1);

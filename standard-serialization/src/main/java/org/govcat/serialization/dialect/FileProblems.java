@@ -3,9 +3,11 @@ package org.govcat.serialization.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.govcat.model.ElementTable;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
 import org.govcat.standard.Evidence;
+import org.govcat.standard.Suggestions;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
@@ -25,6 +27,14 @@ final class FileProblems {
     problems.add(new Problem(file, node.line(), node.column(), text));
   }
 
+  /** Notes an element that there is not, with the nearest one that there is. */
+  void noElement(DefinitionNode node, String id) {
+    String near = Suggestions.nearest(id, ElementTable.elementIds());
+    add(
+        node,
+        "no such element: '" + id + "'" + (near == null ? "" : "; did you mean '" + near + "'?"));
+  }
+
   /** Throws when anything was noted. */
   void check() {
     if (!problems.isEmpty()) {
@@ -35,9 +45,14 @@ final class FileProblems {
   void allowOnly(Mapping mapping, Set<String> keys) {
     for (DefinitionNode.Entry entry : mapping.entries()) {
       if (!keys.contains(entry.name())) {
+        String near = Suggestions.nearest(entry.name(), keys);
         add(
             entry.key(),
-            "unknown key '" + entry.name() + "'; known are " + String.join(", ", keys));
+            "unknown key '"
+                + entry.name()
+                + (near == null
+                    ? "'; known are " + String.join(", ", keys)
+                    : "'; did you mean '" + near + "'?"));
       }
     }
   }

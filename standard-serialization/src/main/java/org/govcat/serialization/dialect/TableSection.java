@@ -196,7 +196,7 @@ final class TableSection {
     problems.allowOnly(sheets, SHEETS);
     Scalar joinedBy = problems.optional(sheets, "joined-by");
     if (joinedBy != null && ElementTable.slots(joinedBy.text()) == null) {
-      problems.add(joinedBy, "no such element: '" + joinedBy.text() + "'");
+      problems.noElement(joinedBy, joinedBy.text());
     }
     return new TableDialect.Sheets(
         sheets.get("passed-over") == null ? inherited.passedOver() : texts(sheets, "passed-over"),

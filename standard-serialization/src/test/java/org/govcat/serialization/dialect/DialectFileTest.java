@@ -44,7 +44,7 @@ class DialectFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{ element: titel, names: [名称] }|6:16: no such element: 'titel'",
+        "{ element: titel, names: [名称] }|6:16: no such element: 'titel'; did you mean 'title'?",
         "{ element: title, names: [名称], colour: red }"
             + "|6:36: unknown key 'colour'; known are element, extension, names, into, with,"
             + " separators, values, otherwise, evidence, source",
@@ -129,6 +129,7 @@ class DialectFileTest {
     for (Set<String> keys :
         List.of(
             DialectFile.KEYS,
+            DialectFile.EXAMPLE,
             FieldParser.KEYS,
             TableParser.TABLE,
             TableParser.ENTRY,
