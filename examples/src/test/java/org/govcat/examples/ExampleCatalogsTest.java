@@ -27,45 +27,72 @@ import org.govcat.serialization.CatalogWriter;
 import org.govcat.serialization.CatalogWriters;
 import org.govcat.serialization.SourceRecord;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The example catalogues say what their documents promise. */
 class ExampleCatalogsTest {
-  private static final LocalDate DATE = LocalDate.of(2017, 11, 30);
+  private static final List<String> FORMATS = List.of(".json", ".jsonl", ".xml");
 
   /** A row of the table: number of the resource, lines, title, what was broken, severity, rule. */
   private static final Pattern ROW =
       Pattern.compile(
           "(?m)^\\| *(\\d+) *\\|[^|]*\\|[^|]*\\|[^|]*\\| *(error|warning|info) *\\| *`([^`]+)` *\\|$");
 
-  @ParameterizedTest
-  @ValueSource(strings = {"shanxi-2017.json", "shanxi-2017.jsonl", "shanxi-2017.xml"})
-  @DisplayName("the catalogue conforms to the 2017 guide, without a warning")
-  void theCatalogueConforms(String name) {
-    CheckReport report = check(name);
+  /**
+   * An example: its name, the day of the check, how many resources it has and rows its table.
+   *
+   * @param name name of its files
+   * @param date day of the check
+   * @param resources how many it has
+   * @param rows how many findings its broken twin has
+   */
+  record Example(String name, LocalDate date, int resources, int rows) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
 
-    assertThat(report.findings())
-        .filteredOn(finding -> finding.severity() != Severity.INFO)
-        .isEmpty();
-    assertThat(report.verdict()).isEqualTo(Verdict.CONFORMS);
-    assertThat(report.recordsChecked()).isEqualTo(63);
+  static Stream<Example> examples() {
+    LocalDate later = LocalDate.of(2026, 1, 15);
+    return Stream.of(
+        new Example("shanxi-2017", LocalDate.of(2017, 11, 30), 63, 62),
+        new Example("yunxi-2025", later, 50, 46),
+        new Example("yunxi-2025-both", later, 30, 20));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shanxi-2017", "shanxi-2017-broken"})
+  @MethodSource("examples")
+  @DisplayName("the catalogue conforms to the standard that it names, without a warning")
+  void theCatalogueConforms(Example example) {
+    for (String format : FORMATS) {
+      CheckReport report = check(example, example.name() + format);
+
+      assertThat(report.findings())
+          .filteredOn(finding -> finding.severity() != Severity.INFO)
+          .isEmpty();
+      assertThat(report.verdict()).isEqualTo(Verdict.CONFORMS);
+      assertThat(report.recordsChecked()).isEqualTo(example.resources());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
   @DisplayName("JSON, JSON Lines and XML say the same")
-  void allFormatsSayTheSame(String name) throws IOException {
-    assertThat(resources(name + ".jsonl")).isEqualTo(resources(name + ".json"));
-    assertThat(resources(name + ".xml")).isEqualTo(resources(name + ".json"));
+  void allFormatsSayTheSame(Example example) throws IOException {
+    for (String name : List.of(example.name(), example.name() + "-broken")) {
+      assertThat(resources(name + ".jsonl")).isEqualTo(resources(name + ".json"));
+      assertThat(resources(name + ".xml")).isEqualTo(resources(name + ".json"));
+    }
   }
 
-  @Test
+  @ParameterizedTest
+  @MethodSource("examples")
   @DisplayName("what is read from JSON and written as JSON Lines is the other file, byte for byte")
-  void writingGivesTheOtherFile() throws IOException {
+  void writingGivesTheOtherFile(Example example) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (CatalogReader reader = CatalogReaders.open(catalog("shanxi-2017.json"));
+    try (CatalogReader reader = CatalogReaders.open(catalog(example.name() + ".json"));
         CatalogWriter writer = CatalogWriters.jsonLines(out)) {
       SourceRecord record = reader.next();
       writer.header(Objects.requireNonNull(reader.header()));
@@ -75,29 +102,27 @@ class ExampleCatalogsTest {
     }
 
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo(Project.text("examples/catalogs/shanxi-2017.jsonl"));
+        .isEqualTo(Project.text("examples/catalogs/" + example.name() + ".jsonl"));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"shanxi-2017-broken.json", "shanxi-2017-broken.jsonl", "shanxi-2017-broken.xml"})
+  @MethodSource("examples")
   @DisplayName("the broken twin breaks exactly the rules of its table")
-  void theBrokenTwinBreaksWhatItsTableSays(String name) {
-    CheckReport report = check(name);
+  void theBrokenTwinBreaksWhatItsTableSays(Example example) {
+    List<String> table = table(example);
+    assertThat(table).hasSize(example.rows());
+    for (String format : FORMATS) {
+      CheckReport report = check(example, example.name() + "-broken" + format);
 
-    assertThat(report.verdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
-    assertThat(report.findings().stream().map(ExampleCatalogsTest::row))
-        .containsExactlyInAnyOrderElementsOf(table());
+      assertThat(report.verdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
+      assertThat(report.findings().stream().map(ExampleCatalogsTest::row))
+          .containsExactlyInAnyOrderElementsOf(table);
+    }
   }
 
-  @Test
-  @DisplayName("the table names most rules of the guide once")
-  void theTableIsRead() {
-    assertThat(table()).hasSize(62);
-  }
-
-  private static CheckReport check(String name) {
-    CheckOptions options = CheckOptions.on(DATE).maxSamples(CheckOptions.ALL_SAMPLES).build();
+  private static CheckReport check(Example example, String name) {
+    CheckOptions options =
+        CheckOptions.on(example.date()).maxSamples(CheckOptions.ALL_SAMPLES).build();
     return CheckRun.of(options).check(List.of(CatalogInput.file(catalog(name))));
   }
 
@@ -111,9 +136,9 @@ class ExampleCatalogsTest {
     return all;
   }
 
-  private static List<String> table() {
-    try (Stream<MatchResult> rows =
-        ROW.matcher(Project.text("examples/catalogs/shanxi-2017-broken.md")).results()) {
+  private static List<String> table(Example example) {
+    String page = Project.text("examples/catalogs/" + example.name() + "-broken.md");
+    try (Stream<MatchResult> rows = ROW.matcher(page).results()) {
       return rows.map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3)).toList();
     }
   }

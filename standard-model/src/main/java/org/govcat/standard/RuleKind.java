@@ -191,7 +191,10 @@ public enum RuleKind {
       "words!:texts",
       "except:texts",
       "denied:texts"),
-  /** A legal basis is a document of a kind that counts; one rule for each answer. */
+  /**
+   * A legal basis is a document of a kind that counts, {@code doubtful} ones whatever kind is
+   * claimed; one rule for each answer.
+   */
   LEGAL_BASIS(
       "legal-basis",
       "",
@@ -200,6 +203,7 @@ public enum RuleKind {
       "accepted!:patterns",
       "refused!:patterns",
       "document!:pattern",
+      "doubtful:patterns",
       "when:conditions"),
   /** Not more working days lie between two days than the law allows. */
   WORKING_DAYS(

@@ -45,6 +45,7 @@ final class LegalBasis implements PlaceJudge {
   private final List<Expression> accepted;
   private final List<Expression> refused;
   private final Expression document;
+  private final List<Expression> doubtful;
   private final ElementSlot kind;
   private final ElementSlot title;
   private final List<ElementSlot> words;
@@ -60,6 +61,7 @@ final class LegalBasis implements PlaceJudge {
     this.accepted = parameters.list("accepted").stream().map(book::expression).toList();
     this.refused = parameters.list("refused").stream().map(book::expression).toList();
     this.document = book.expression(parameters.required("document"));
+    this.doubtful = parameters.list("doubtful").stream().map(book::expression).toList();
     this.kind = slot("kind");
     this.title = slot("title");
     this.words = List.of(title, slot("text"), kind);
@@ -103,11 +105,13 @@ final class LegalBasis implements PlaceJudge {
     if (plainlyNot && !plainly) {
       return Answer.REFUSED;
     }
-    boolean names = said(inspection, basis, title) != null || anyHolds(inspection, basis, document);
-    if (plainly || right && names) {
+    if (plainly) {
       return Answer.COUNTS;
     }
-    return names ? Answer.UNCLEAR : Answer.UNNAMED;
+    if (!anyHolds(inspection, basis, document)) {
+      return Answer.UNNAMED;
+    }
+    return right && !anyHolds(inspection, basis, doubtful) ? Answer.COUNTS : Answer.UNCLEAR;
   }
 
   private boolean anyHolds(

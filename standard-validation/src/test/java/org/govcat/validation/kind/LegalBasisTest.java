@@ -30,7 +30,8 @@ class LegalBasisTest {
           With.texts("counting", "law", "regulation"),
           With.texts("accepted", "《[^《》]*[^办]法》"),
           With.texts("refused", "内部"),
-          With.text("document", "《[^《》]+》"),
+          With.text("document", "《[^《》]+》|(?:条例|(?<!有关)规定)$"),
+          With.texts("doubtful", "省"),
           With.when("sharing.type", "not-shared"));
     }
     return given;
@@ -52,6 +53,21 @@ class LegalBasisTest {
     assertThat(given.findings(basis("kind", "法律", "title", "某某规定"))).isEmpty();
     assertThat(given.findings(basis("text", "《某某法》第十条"))).isEmpty();
     assertThat(given.findings(basis("kind", "行政法规", "text", "《某某条例》第八条"))).isEmpty();
+  }
+
+  @Test
+  void aKindThatCountsNeedsADocument() {
+    assertThat(given.findings(basis("kind", "法律", "title", "有关规定")))
+        .containsExactly("unnamed @ sharing.basis '有关规定'");
+    assertThat(given.findings(basis("kind", "法律", "title", "不便共享")))
+        .containsExactly("unnamed @ sharing.basis '不便共享'");
+  }
+
+  @Test
+  void aDoubtfulDocumentIsForAPersonWhateverKindIsClaimed() {
+    assertThat(given.findings(basis("kind", "法律", "title", "《云溪省某某规定》")))
+        .containsExactly("unclear @ sharing.basis '《云溪省某某规定》'");
+    assertThat(given.findings(basis("title", "《云溪省某某法》"))).isEmpty();
   }
 
   @Test
