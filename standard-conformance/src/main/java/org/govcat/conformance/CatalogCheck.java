@@ -37,7 +37,11 @@ final class CatalogCheck implements AutoCloseable {
 
   /** What exists once the judging standard is known. */
   private record Running(
-      Judge judge, JudgingLine line, CatalogChecker catalog, FindingTally tally) {}
+      Judge judge,
+      JudgingLine line,
+      CatalogChecker catalog,
+      FindingTally tally,
+      @Nullable RegistryJudge registry) {}
 
   CatalogCheck(
       CheckOptions options,
@@ -113,7 +117,8 @@ final class CatalogCheck implements AutoCloseable {
               judge,
               new JudgingLine(judge, options, this::judged),
               new CatalogChecker(judge.standard(), options.settings(), held.known()),
-              tally);
+              tally,
+              hasRegistry() ? RegistryJudge.of(judge.standard(), options) : null);
       running = now;
       for (Finding finding : early) {
         tellDocument(now, 0, finding);
@@ -128,6 +133,10 @@ final class CatalogCheck implements AutoCloseable {
       complete &= held.complete();
     }
     return now;
+  }
+
+  private boolean hasRegistry() {
+    return options.organizations() != null || options.codeTable() != null;
   }
 
   private void judged(ReadRecord read) {
@@ -152,6 +161,10 @@ final class CatalogCheck implements AutoCloseable {
     for (Finding finding : record.findings()) {
       boolean hidden = secret || checker.isConfidential(resource, finding.element());
       tell(now, finding.toBuilder().confidential(hidden).build(), origin, placing);
+    }
+    RegistryJudge registry = now.registry();
+    if (registry != null) {
+      registry.judge(read.header(), resource, finding -> tell(now, finding, origin, placing));
     }
     long softened = 0;
     for (Finding finding : read.findings()) {

@@ -2,6 +2,8 @@ package org.govcat.conformance;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.govcat.standard.CodeTable;
+import org.govcat.standard.Organizations;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.WorkingCalendar;
@@ -27,6 +29,8 @@ public final class CheckOptions {
   private final int samplesByProvider;
 
   private final @Nullable WorkingCalendar calendar;
+  private final @Nullable Organizations organizations;
+  private final @Nullable CodeTable codeTable;
 
   private CheckOptions(Builder builder) {
     this.standard = builder.standard;
@@ -35,6 +39,8 @@ public final class CheckOptions {
     this.maxSamples = builder.maxSamples;
     this.known = builder.known;
     this.calendar = builder.calendar;
+    this.organizations = builder.organizations;
+    this.codeTable = builder.codeTable;
     this.threads = builder.threads;
     this.suppressions = builder.suppressions;
     this.samplesByProvider = builder.samplesByProvider;
@@ -99,6 +105,9 @@ public final class CheckOptions {
     copy.threads = threads;
     copy.suppressions = suppressions;
     copy.samplesByProvider = samplesByProvider;
+    copy.calendar = calendar;
+    copy.organizations = organizations;
+    copy.codeTable = codeTable;
     return copy;
   }
 
@@ -107,8 +116,18 @@ public final class CheckOptions {
     return calendar;
   }
 
+  /** Which bodies there are, under which names and codes, or null when nobody says so. */
+  public @Nullable Organizations organizations() {
+    return organizations;
+  }
+
+  /** The codes of the classification, or null when nobody gives them. */
+  public @Nullable CodeTable codeTable() {
+    return codeTable;
+  }
+
   CheckSettings settings() {
-    return new CheckSettings(stage, date, calendar);
+    return new CheckSettings(stage, date, calendar, organizations);
   }
 
   /** Collects options. Not thread-safe. */
@@ -120,6 +139,8 @@ public final class CheckOptions {
     private @Nullable KnownResources known;
     private int threads = 1;
     private @Nullable WorkingCalendar calendar;
+    private @Nullable Organizations organizations;
+    private @Nullable CodeTable codeTable;
     private @Nullable Suppressions suppressions;
     private int samplesByProvider;
 
@@ -197,6 +218,21 @@ public final class CheckOptions {
     /** Sets which days are worked (放假和调休安排), for time limits in working days. */
     public Builder calendar(@Nullable WorkingCalendar workingDays) {
       this.calendar = workingDays;
+      return this;
+    }
+
+    /**
+     * Sets which bodies there are (机构名录): names of providers are then judged by it, at the date of
+     * the check.
+     */
+    public Builder organizations(@Nullable Organizations list) {
+      this.organizations = list;
+      return this;
+    }
+
+    /** Sets the codes of the classification (分类代码表): 类、项、目、细目 are then judged by it. */
+    public Builder codeTable(@Nullable CodeTable table) {
+      this.codeTable = table;
       return this;
     }
 

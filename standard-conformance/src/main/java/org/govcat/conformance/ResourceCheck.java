@@ -50,6 +50,10 @@ public final class ResourceCheck {
     judge
         .newSession(options)
         .check(header, resource, finding -> findings.add(placed(finding, reference, secret)));
+    RegistryJudge registry = RegistryJudge.of(judge.standard(), options);
+    if (registry != null) {
+      registry.judge(header, resource, finding -> findings.add(placed(finding, reference, secret)));
+    }
     KnownResources known = options.known();
     if (known != null) {
       CatalogChecker outside = new CatalogChecker(judge.standard(), options.settings(), known);

@@ -22,6 +22,7 @@ public final class CodeTable {
   private final String id;
   private final String version;
   private final Entry root;
+  private final @Nullable Numbering numbering;
 
   /**
    * An entry.
@@ -65,6 +66,16 @@ public final class CodeTable {
     }
   }
 
+  /**
+   * How the resources below a classification code are numbered (顺序码).
+   *
+   * @param separator what stands between the classification code and the number
+   * @param width digits to which numbers are filled with zeros, 0 for none
+   * @param start the first number
+   * @param clause source and evidence
+   */
+  public record Numbering(String separator, int width, int start, Clause clause) {}
+
   /** What a table can say of one level. */
   public enum Kind {
     /** It is in the table and may be used. */
@@ -90,10 +101,11 @@ public final class CodeTable {
    */
   public record Answer(Kind kind, Entry entry) {}
 
-  CodeTable(String id, String version, Entry root) {
+  CodeTable(String id, String version, Entry root, @Nullable Numbering numbering) {
     this.id = id;
     this.version = version;
     this.root = root;
+    this.numbering = numbering;
   }
 
   /**
@@ -138,6 +150,11 @@ public final class CodeTable {
   /** Its version. */
   public String version() {
     return version;
+  }
+
+  /** How resources are numbered below its codes, or null when it does not say. */
+  public @Nullable Numbering numbering() {
+    return numbering;
   }
 
   /** The entries of the first level (类). */

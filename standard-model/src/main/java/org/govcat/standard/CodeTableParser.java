@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.govcat.standard.CodeTable.Entry;
+import org.govcat.standard.CodeTable.Numbering;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table of classification codes, with all its problems. Used once. */
 final class CodeTableParser {
   private static final List<String> KEYS =
-      List.of("code-table", "version", "source", "evidence", "partial", "entries");
+      List.of("code-table", "version", "source", "evidence", "partial", "numbering", "entries");
+  private static final List<String> NUMBERING_KEYS =
+      List.of("separator", "width", "start", "source", "evidence");
   private static final List<String> ENTRY_KEYS =
       List.of(
           "code", "name", "from", "to", "replaced-by", "partial", "entries", "source", "evidence");
@@ -42,11 +45,27 @@ final class CodeTableParser {
     }
     List<Entry> entries = entries(root.get("entries"), provenance, 0);
     boolean partial = nodes.flag(root, "partial");
+    Numbering numbering = numbering(root, provenance);
     log.throwIfAny();
     return new CodeTable(
         id == null ? "" : id.text(),
         version == null ? "" : version.text(),
-        new Entry("", null, null, null, null, partial, entries, clause));
+        new Entry("", null, null, null, null, partial, entries, clause),
+        numbering);
+  }
+
+  private @Nullable Numbering numbering(Mapping root, Provenance above) {
+    Mapping mapping = nodes.mapping(root.get("numbering"), "numbering");
+    if (mapping == null) {
+      return null;
+    }
+    nodes.only(mapping, "numbering", NUMBERING_KEYS);
+    Scalar separator = nodes.required(mapping, "separator", "the numbering");
+    return new Numbering(
+        separator == null ? "" : separator.text(),
+        nodes.number(mapping, "width", 0, 0),
+        nodes.number(mapping, "start", 0, 1),
+        above.under(mapping, nodes, words).clause(mapping, nodes, "the numbering"));
   }
 
   private List<Entry> entries(@Nullable DefinitionNode node, Provenance above, int depth) {

@@ -233,7 +233,7 @@ public enum RuleKind {
   REPORTED(
       "reported",
       "reason limit encoding name first second suggestion records rule count rows values column"
-          + " sheets found");
+          + " sheets found expected");
 
   private static final List<String> IDS = allIds();
 

@@ -32,6 +32,8 @@ final class CheckCommand implements Subcommand {
             Option.of("against", "CATALOGUE").many(),
             Option.of("dialect", "ID|FILE"),
             Option.of("calendar", "FILE"),
+            Option.of("organizations", "FILE"),
+            Option.of("code-table", "FILE"),
             Option.of("date", "YYYY-MM-DD"),
             Option.of("format", "text|json"),
             Option.of("output", "FILE"),
@@ -62,6 +64,8 @@ final class CheckCommand implements Subcommand {
             .maxSamples(kept)
             .threads(Choices.threads(given))
             .calendar(Choices.calendar(given))
+            .organizations(Choices.organizations(given))
+            .codeTable(Choices.codeTable(given))
             .suppressions(given.has("suppress") ? Choices.suppressions(given) : null)
             .build();
     if (handover != null) {

@@ -15,8 +15,10 @@ import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.Suppressions;
 import org.govcat.serialization.Dialect;
 import org.govcat.serialization.Dialects;
+import org.govcat.standard.CodeTable;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionFile;
+import org.govcat.standard.Organizations;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
@@ -213,6 +215,45 @@ final class Choices {
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }
+  }
+
+  /** A list of organisations, or null when the option is not given. */
+  static @Nullable Organizations organizations(Arguments given) {
+    String name = given.value("organizations");
+    if (name == null) {
+      return null;
+    }
+    try {
+      return Organizations.load(path(name));
+    } catch (DefinitionException e) {
+      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UsageException("usage.unreadable", name);
+    }
+  }
+
+  /** A table of classification codes, or null when the option is not given. */
+  static @Nullable CodeTable codeTable(Arguments given) {
+    String name = given.value("code-table");
+    if (name == null) {
+      return null;
+    }
+    try {
+      return CodeTable.load(path(name));
+    } catch (DefinitionException e) {
+      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UsageException("usage.unreadable", name);
+    }
+  }
+
+  /** Digits of a number, or 0 when the option is not given. */
+  static int width(Arguments given, int most) {
+    int width = number(given, "width", 0, 1, "usage.width");
+    if (width > most) {
+      throw new UsageException("usage.width", String.valueOf(given.value("width")));
+    }
+    return width;
   }
 
   private static @Nullable Path file(String name) {

@@ -2,7 +2,10 @@ package org.govcat.conformance.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.List;
 import org.govcat.conformance.texts.Texts;
+import org.govcat.migration.Migration;
 import org.govcat.model.CatalogHeader;
 import org.govcat.serialization.CatalogReaders;
 import org.govcat.serialization.CatalogWriter;
@@ -20,17 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param columns the standard whose elements are the columns of a table, or null for the header's
  * @param from the dialect of the input, or null for the standard's own names
  * @param to the dialect of the output, or null for the standard's own names
+ * @param migration to another standard, or null where the records stay those of theirs
  */
 record Conversion(
-    String format, @Nullable Standard columns, @Nullable Dialect from, @Nullable Dialect to) {
+    String format,
+    @Nullable Standard columns,
+    @Nullable Dialect from,
+    @Nullable Dialect to,
+    @Nullable Migration migration) {
   private static final String DEFAULT_STANDARD = "guide-2017";
+  private static final List<String> FORMATS = List.of("json", "jsonl", "xml", "xlsx", "csv");
 
   /**
    * Takes the options. A dialect that is said to be neither that of the input nor that of the
    * output is the input's, unless the input is in the standard's own names.
    */
-  static Conversion of(Arguments given, String format, Surroundings around) throws IOException {
-    Standard columns = Choices.standard(given);
+  static Conversion of(Arguments given, Surroundings around) throws IOException {
+    String format = format(given);
+    Migration migration = migration(given);
+    Standard asked = Choices.standard(given);
+    Standard columns = asked == null && migration != null ? migration.to() : asked;
     Dialect from = Choices.dialect(given, "from-dialect");
     Dialect to = Choices.dialect(given, "to-dialect");
     Dialect either = Choices.dialect(given, "dialect");
@@ -51,7 +63,48 @@ record Conversion(
     if (to != null && document && to.isForTablesAlone()) {
       throw new UsageException("usage.dialect-of-tables", to.id());
     }
-    return new Conversion(format, columns, from, to);
+    return new Conversion(format, columns, from, to, migration);
+  }
+
+  /** The form among the values of {@code --to}, JSON where they name a standard alone. */
+  private static String format(Arguments given) {
+    List<String> formats = given.all("to").stream().filter(FORMATS::contains).toList();
+    if (formats.size() > 1) {
+      throw new UsageException("usage.to-twice", formats);
+    }
+    return formats.isEmpty() ? "json" : formats.get(0);
+  }
+
+  /** The migration between {@code --from} and the standard among the values of {@code --to}. */
+  private static @Nullable Migration migration(Arguments given) {
+    List<String> standards = given.all("to").stream().filter(to -> !FORMATS.contains(to)).toList();
+    String from = given.value("from");
+    if (from == null && standards.isEmpty()) {
+      return null;
+    }
+    if (standards.size() > 1) {
+      throw new UsageException("usage.to-twice", standards);
+    }
+    if (from == null) {
+      if (!Standards.builtInIds().contains(standards.get(0))
+          && !Files.isRegularFile(Choices.path(standards.get(0)))) {
+        throw new UsageException("usage.choice", "to", standards.get(0), FORMATS);
+      }
+      throw new UsageException("usage.to-without-from", standards.get(0));
+    }
+    if (standards.isEmpty()) {
+      throw new UsageException("usage.from-without-to", from);
+    }
+    for (String written : new String[] {"output", "loss-report"}) {
+      InputFiles.keep(List.of(from, standards.get(0)), given.value(written));
+    }
+    Standard source = Choices.standard(from);
+    Standard target = Choices.standard(standards.get(0));
+    Migration migration = Migration.find(source, target);
+    if (migration == null) {
+      throw new UsageException("usage.no-migration", source.id(), target.id());
+    }
+    return migration;
   }
 
   /** A writer of the form that is asked for; what it cannot say goes into the report. */

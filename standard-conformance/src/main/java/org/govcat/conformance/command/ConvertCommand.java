@@ -12,6 +12,7 @@ import org.govcat.conformance.report.LossReportWriter;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Severity;
+import org.govcat.migration.Migration;
 import org.govcat.model.CatalogHeader;
 import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.CatalogReaders;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code govcat convert}: writes a catalogue in another form, all of it or nothing. */
 final class ConvertCommand implements Subcommand {
   private static final int MOST_TOLD = 20;
-  private static final List<String> FORMATS = List.of("json", "jsonl", "xml", "xlsx", "csv");
 
   @Override
   public Syntax syntax() {
@@ -32,7 +32,8 @@ final class ConvertCommand implements Subcommand {
         "IN",
         1,
         List.of(
-            Option.of("to", "json|jsonl|xml|xlsx|csv").needed(),
+            Option.of("to", "json|jsonl|xml|xlsx|csv|STANDARD").many().needed(),
+            Option.of("from", "STANDARD"),
             Option.of("output", "FILE").needed(),
             Option.of("dialect", "ID|FILE"),
             Option.of("from-dialect", "ID|FILE"),
@@ -45,7 +46,6 @@ final class ConvertCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    String to = Choices.word(given, "to", "json", FORMATS);
     String from = given.files().get(0);
     String output = String.valueOf(given.value("output"));
     String report = given.value("loss-report");
@@ -54,7 +54,7 @@ final class ConvertCommand implements Subcommand {
     LossReport losses =
         new LossReport(Choices.maxSamples(given, report == null ? MOST_TOLD : LossReport.ALL));
     try {
-      Conversion conversion = Conversion.of(given, to, around);
+      Conversion conversion = Conversion.of(given, around);
       int code = convert(from, output, conversion, losses, around);
       if (code == ExitCode.CONFORMS) {
         tell(losses, report, conversion, around);
@@ -86,8 +86,11 @@ final class ConvertCommand implements Subcommand {
   /** Tells what the other form does not say, where it is one that may not say all. */
   private static void tell(
       LossReport losses, @Nullable String report, Conversion conversion, Surroundings around) {
-    LossReportWriter writer = new LossReportWriter(losses, around.texts().locale());
-    if (conversion.to() != null || !losses.isLossless()) {
+    Migration migration = conversion.migration();
+    LossReportWriter writer =
+        new LossReportWriter(
+            losses, around.texts().locale(), migration == null ? loss -> null : migration::reason);
+    if (conversion.to() != null || migration != null || !losses.isLossless()) {
       writer.lines().forEach(around.err()::println);
     }
     if (report != null) {
@@ -129,16 +132,18 @@ final class ConvertCommand implements Subcommand {
     List<Finding> obstacles = new ArrayList<>();
     SourceRecord record = reader.next();
     CatalogHeader header = reader.header();
-    try (CatalogWriter writer = to.writer(stream, header, losses)) {
-      if (header != null) {
-        writer.header(header);
+    Migrating migrating = new Migrating(to.migration(), header, losses);
+    CatalogHeader written = migrating.header();
+    try (CatalogWriter writer = to.writer(stream, written, losses)) {
+      if (written != null) {
+        writer.header(written);
       }
       for (; record != null; record = reader.next()) {
         keepErrors(record.findings(), obstacles);
-        writer.write(record.resource());
+        writer.write(migrating.resource(record.resource()));
       }
       keepErrors(reader.takeFindings(), obstacles);
-      if (header == null && reader.header() != null) {
+      if (written == null && reader.header() != null) {
         writer.header(reader.header());
       }
     }

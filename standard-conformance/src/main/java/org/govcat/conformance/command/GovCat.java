@@ -99,6 +99,9 @@ public final class GovCat {
     if (name.equals(CorpusCommand.NAME)) {
       return CorpusCommand.run(args, around);
     }
+    if (name.equals(CodeCommand.NAME)) {
+      return CodeCommand.run(args, around);
+    }
     Subcommand command = named(name);
     if (command == null) {
       throw new UsageException("usage.no-such-command", name);

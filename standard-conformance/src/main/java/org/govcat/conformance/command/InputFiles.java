@@ -45,7 +45,10 @@ final class InputFiles implements AutoCloseable {
   static List<String> read(Arguments given) {
     List<String> read = new ArrayList<>(given.files());
     read.addAll(given.all("against"));
-    for (String option : new String[] {"standard", "dialect", "suppress"}) {
+    for (String option :
+        new String[] {
+          "standard", "dialect", "suppress", "calendar", "organizations", "code-table"
+        }) {
       String name = given.value(option);
       if (name != null && size(Choices.path(name)) > 0) { // else it is the id of a built-in one
         read.add(name);

@@ -40,6 +40,8 @@ final class VerifyReportCommand implements Subcommand {
             Option.of("dialect", "ID|FILE"),
             Option.of("against", "CATALOGUE").many(),
             Option.of("calendar", "FILE"),
+            Option.of("organizations", "FILE"),
+            Option.of("code-table", "FILE"),
             Option.of("suppress", "FILE"),
             Option.of("locale", "zh|en")));
   }
@@ -89,6 +91,8 @@ final class VerifyReportCommand implements Subcommand {
             .standard(standard(recorded, given))
             .suppressions(Choices.suppressions(given))
             .calendar(Choices.calendar(given))
+            .organizations(Choices.organizations(given))
+            .codeTable(Choices.codeTable(given))
             .build();
     List<CatalogInput> named = new ArrayList<>();
     for (int number = 0; number < inputs.size(); number++) {

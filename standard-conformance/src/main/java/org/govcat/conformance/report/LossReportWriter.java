@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
 import org.govcat.finding.RecordReference;
 import org.govcat.finding.RuleId;
+import org.govcat.migration.Migration;
 import org.govcat.serialization.LossReport;
 import org.govcat.standard.ElementLabels;
 import org.govcat.standard.LocalizedText;
@@ -26,6 +28,7 @@ public final class LossReportWriter {
 
   private final LossReport losses;
   private final Texts texts;
+  private final Function<Finding, @Nullable LocalizedText> reasons;
   private final Map<String, LocalizedText> labels = ElementLabels.all();
 
   /**
@@ -34,7 +37,19 @@ public final class LossReportWriter {
    * @param locale language of the words: English for an English locale, else Chinese
    */
   public LossReportWriter(LossReport losses, Locale locale) {
+    this(losses, locale, loss -> null);
+  }
+
+  /**
+   * A writer that tells why.
+   *
+   * @param locale language of the words: English for an English locale, else Chinese
+   * @param reasons why a loss came about, for people, or null where the loss itself tells
+   */
+  public LossReportWriter(
+      LossReport losses, Locale locale, Function<Finding, @Nullable LocalizedText> reasons) {
     this.losses = losses;
+    this.reasons = reasons;
     this.texts = new Texts(locale).with("dialect");
   }
 
@@ -50,7 +65,7 @@ public final class LossReportWriter {
     }
     lines.add(
         texts.text(
-            "loss.summary",
+            count(Migration.NEEDS_PERSON) > 0 ? "loss.migrated" : "loss.summary",
             texts.number(losses.records()),
             texts.number(losses.total() - ownNames)));
     losses
@@ -110,6 +125,11 @@ public final class LossReportWriter {
   /** What became of one element, with what stood there. */
   private String message(Finding loss) {
     String what = loss.element() + " " + word(loss.rule());
+    LocalizedText reason = reasons.apply(loss);
+    if (reason != null) {
+      String why = texts.text("loss.why", what, reason.in(texts.locale()), loss.clause());
+      return loss.value() == null ? why : texts.text("loss.why-value", why, cut(loss.value()));
+    }
     String now = LossReport.now(loss);
     String value = loss.value();
     if (loss.confidential()) {
@@ -177,6 +197,15 @@ public final class LossReportWriter {
     text(json, "value", loss.value());
     text(json, "now", LossReport.now(loss));
     text(json, "message", message(loss));
+    LocalizedText reason = reasons.apply(loss);
+    if (reason != null) {
+      text(json, "to", loss.arguments().get(Migration.TO));
+      json.writeObjectFieldStart("reason");
+      json.writeStringField("zh", reason.zh());
+      json.writeStringField("en", reason.en());
+      json.writeEndObject();
+      text(json, "source", loss.clause());
+    }
     json.writeEndObject();
   }
 

@@ -11,6 +11,7 @@ import org.govcat.finding.Location;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
 import org.govcat.standard.Element;
+import org.govcat.standard.Organizations;
 import org.govcat.standard.RuleKind;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Standard;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogRules {
   private final Standard standard;
   private final @Nullable KnownResources known;
+  private final @Nullable Organizations organizations;
   private final KeyText words;
   private final SeenRecords records = new SeenRecords();
   private final Map<KeySource, RecordKeys> keys = new LinkedHashMap<>();
@@ -35,6 +37,7 @@ public final class CatalogRules {
   public CatalogRules(Standard standard, CheckSettings settings, @Nullable KnownResources known) {
     this.standard = standard;
     this.known = known;
+    this.organizations = settings.organizations();
     this.words = KeyText.of(standard.placeholders());
     for (RuleSpec rule : standard.rules()) {
       if (rule.stages().contains(settings.stage())) {
@@ -57,7 +60,8 @@ public final class CatalogRules {
                   ElementText.of(rule.element()),
                   ElementText.of(rule.parameters().required("name")),
                   records,
-                  words));
+                  words,
+                  organizations));
       default -> {
         // judged record by record
       }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.govcat.finding.Finding;
+import org.govcat.standard.Organizations;
 import org.govcat.standard.RuleSpec;
 import org.govcat.validation.CatalogFinding;
+import org.jspecify.annotations.Nullable;
 
 /** One code stands for one name: one finding for each code with several names. */
 final class NamesPerCode implements CatalogRule {
@@ -16,6 +18,7 @@ final class NamesPerCode implements CatalogRule {
   private final ElementText name;
   private final SeenRecords records;
   private final KeyText words;
+  private final @Nullable Organizations organizations;
   private final KeyHash hash = new KeyHash();
   private final KeyColumn codes = new KeyColumn();
   private final KeyColumn namings = new KeyColumn();
@@ -23,12 +26,18 @@ final class NamesPerCode implements CatalogRule {
   private final IntColumn rows = new IntColumn(0);
 
   NamesPerCode(
-      RuleSpec rule, ElementText code, ElementText name, SeenRecords records, KeyText words) {
+      RuleSpec rule,
+      ElementText code,
+      ElementText name,
+      SeenRecords records,
+      KeyText words,
+      @Nullable Organizations organizations) {
     this.rule = rule;
     this.code = code;
     this.name = name;
     this.records = records;
     this.words = words;
+    this.organizations = organizations;
   }
 
   @Override
@@ -37,6 +46,9 @@ final class NamesPerCode implements CatalogRule {
     String called = words.meaning(record.text(name));
     if (text == null || called == null || text.length() != CODE_LENGTH) {
       return;
+    }
+    if (organizations != null && organizations.knows(text)) {
+      return; // which names go with the code is told, and judged record by record
     }
     hash.reset().add(text).border().add(words.plain(called));
     if (seen.find(hash.hash(), hash.check()) == KeyIndex.ABSENT) {
