@@ -103,9 +103,32 @@ public final class DefinitionFile {
     return ids;
   }
 
-  /** A problem of a rule, at the place of the rule. */
+  /**
+   * A problem of a rule, at the place of the rule, else of the element that it follows from; at the
+   * beginning of the file where the file says neither.
+   */
   public Problem problemOfRule(String id, String text) {
-    return problem(Declarations.RULES, "id", id, text);
+    int end = id.indexOf('/');
+    boolean stated = end < 0 || rules().contains(id);
+    return stated
+        ? problem(Declarations.RULES, "id", id, text)
+        : problem(Declarations.ELEMENTS, "id", id.substring(0, end), text);
+  }
+
+  /** A problem of an element, at its place. */
+  public Problem problemOfElement(String id, String text) {
+    return problem(Declarations.ELEMENTS, "id", id, text);
+  }
+
+  /** A problem of the file as a whole. */
+  public Problem problemOfStandard(String text) {
+    return new Problem(name, root.line(), root.column(), text);
+  }
+
+  /** Where the file states the rule or the element that it follows from: line and column. */
+  public String placeOfRule(String id) {
+    Problem place = problemOfRule(id, "");
+    return place.file() + ":" + place.line() + ":" + place.column();
   }
 
   /** A problem of an example, at the place of the example. */

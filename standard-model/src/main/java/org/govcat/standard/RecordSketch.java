@@ -14,16 +14,19 @@ import org.govcat.standard.tree.DefinitionNode.Scalar;
 import org.govcat.standard.tree.DefinitionNode.Sequence;
 
 /** A record put together from element ids and values. Not thread-safe. */
-final class RecordSketch {
+public final class RecordSketch {
   private final Map<String, Object> members = new LinkedHashMap<>();
 
-  /** Gives an element a value; lists on the way get one member. */
-  void put(String elementId, String value) {
+  /** A record that says nothing yet. */
+  public RecordSketch() {}
+
+  /** Gives an element a value; lists on the way get one member, unknown elements are left out. */
+  public void put(String elementId, String value) {
     put(elementId, List.of(value));
   }
 
   /** Gives a list its members. */
-  void put(String elementId, List<String> values) {
+  public void put(String elementId, List<String> values) {
     List<ElementSlot> slots = ElementTable.slots(elementId);
     if (slots == null || values.isEmpty()) {
       return;
@@ -69,7 +72,8 @@ final class RecordSketch {
     return fresh;
   }
 
-  InformationResource record() {
+  /** The record. */
+  public InformationResource record() {
     return (InformationResource)
         RecordTree.group(InformationResource.GROUP, (Mapping) node(members));
   }

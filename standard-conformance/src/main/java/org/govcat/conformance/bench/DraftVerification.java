@@ -1,28 +1,46 @@
 package org.govcat.conformance.bench;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import org.govcat.finding.Finding;
 import org.govcat.finding.RuleId;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
 import org.govcat.standard.DefinitionFile;
 import org.govcat.standard.Example;
+import org.govcat.standard.RuleKind;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Standard;
 import org.govcat.validation.CheckSettings;
 import org.govcat.validation.DefinitionExamples;
 import org.govcat.validation.DefinitionExamples.Mismatch;
+import org.govcat.validation.compare.Change;
+import org.govcat.validation.compare.ContradictionSearch;
+import org.govcat.validation.compare.ContradictionSearch.Contradiction;
+import org.govcat.validation.compare.StandardDiff;
 import org.govcat.validation.compare.TighteningProof;
 import org.govcat.validation.compare.TighteningProof.Proven;
+import org.govcat.validation.compare.VersionStep;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be said about a draft (草案核验): everything that keeps it from loading, or else its
- * examples that do not give what they say, its rules without a failing and a passing example, and
- * what it loosens by stated deviations. Data only.
+ * examples that do not give what they say, its rules without a failing and a passing example, rules
+ * that contradict each other, ids that are not those of the version before, and what it loosens by
+ * stated deviations. Data only.
  */
 public final class DraftVerification {
+  private static final Set<RuleKind> ACROSS_RECORDS =
+      EnumSet.of(
+          RuleKind.UNIQUE_IN_CATALOG,
+          RuleKind.ONE_NAME_PER_CODE,
+          RuleKind.RESOLVES,
+          RuleKind.REPORTED);
+
   private final List<Complaint> complaints = new ArrayList<>();
   private final List<Proven> loosened = new ArrayList<>();
   private @Nullable Standard standard;
@@ -44,7 +62,13 @@ public final class DraftVerification {
     /** Add an example that gives the finding. */
     ADD_FAILING,
     /** Add an example that does not. */
-    ADD_PASSING
+    ADD_PASSING,
+    /** Let one of two rules give way. */
+    CONTRADICTION,
+    /** Take the old id back. */
+    STABLE_ID,
+    /** Raise the version. */
+    VERSION
   }
 
   private DraftVerification() {}
@@ -58,12 +82,28 @@ public final class DraftVerification {
     return verification;
   }
 
-  /** Looks at a draft that loads. */
+  /** Looks at a draft that loads and has no version before it. */
   public static DraftVerification of(DefinitionFile file, CheckSettings settings) {
+    return of(file, null, settings);
+  }
+
+  /**
+   * Looks at a draft that loads.
+   *
+   * @param file the draft
+   * @param previous the version before it, whose ids it has to keep, or null
+   * @param settings day and stage at which its examples are judged
+   */
+  public static DraftVerification of(
+      DefinitionFile file, @Nullable Standard previous, CheckSettings settings) {
     DraftVerification verification = new DraftVerification();
     verification.standard = file.standard();
     verification.examples(file, settings);
     verification.rules(file);
+    verification.contradictions(file, settings);
+    if (previous != null) {
+      verification.ids(file, StandardDiff.between(previous, file.standard()));
+    }
     for (Standard parent : file.parents()) {
       verification.loosened.addAll(TighteningProof.of(parent, file.standard(), settings));
     }
@@ -109,22 +149,92 @@ public final class DraftVerification {
   }
 
   /**
-   * Each rule that the file names itself is shown by an example that breaks it and one that not.
+   * Each rule that the file names itself is shown by an example that breaks it and one that does
+   * not, of its own or of a parent. One record cannot show a rule across records.
    */
   private void rules(DefinitionFile file) {
     for (String id : file.rules()) {
-      RuleSpec rule = file.standard().rule(new RuleId(id));
-      if (rule == null || rule.stages().isEmpty() || follows(rule)) {
+      RuleSpec rule = file.standard().written().get(new RuleId(id));
+      if (rule == null
+          || rule.stages().isEmpty()
+          || follows(rule)
+          || ACROSS_RECORDS.contains(rule.kind())) {
         continue;
       }
-      if (file.standard().examples().stream().noneMatch(example -> breaks(example, id))) {
+      List<Example> examples = new ArrayList<>(file.standard().examples());
+      for (Standard parent : file.parents()) {
+        if (parent.written().containsKey(rule.id())) {
+          examples.addAll(parent.examples());
+        }
+      }
+      if (examples.stream().noneMatch(example -> breaks(example, id))) {
         complain(file, id, "no example gives the finding", Advice.ADD_FAILING);
       }
-      if (file.standard().examples().stream()
-          .noneMatch(example -> !breaks(example, id) && isAbout(example, rule))) {
+      if (examples.stream().noneMatch(example -> !breaks(example, id) && isAbout(example, rule))) {
         complain(file, id, "no example is near it and passes", Advice.ADD_PASSING);
       }
     }
+  }
+
+  /** Two rules that no record can keep, alone and in each mode. */
+  private void contradictions(DefinitionFile file, CheckSettings settings) {
+    Set<Set<RuleId>> told = new HashSet<>();
+    List<Standard> standards = new ArrayList<>(List.of(file.standard()));
+    for (String mode : file.standard().modes().keySet()) {
+      standards.add(file.standard().inModes(Set.of(mode)));
+    }
+    for (Standard each : standards) {
+      for (Contradiction found : ContradictionSearch.of(each, settings)) {
+        if (told.add(Set.of(found.one(), found.other()))) {
+          complaints.add(new Complaint(problem(file, each, found), Advice.CONTRADICTION));
+        }
+      }
+    }
+  }
+
+  private static Problem problem(DefinitionFile file, Standard standard, Contradiction found) {
+    String text =
+        "the rules '%s' and '%s' (%s) contradict each other: no record that says %s can keep both%s"
+            .formatted(
+                found.one(),
+                found.other(),
+                file.placeOfRule(found.other().value()),
+                found.values().isEmpty() ? "anything" : new TreeMap<>(found.values()),
+                standard.modesSet().isEmpty() ? "" : " in the mode " + standard.modesSet());
+    return file.problemOfRule(found.one().value(), text);
+  }
+
+  /** What other people's programs and files name stays as it was. */
+  private void ids(DefinitionFile file, StandardDiff diff) {
+    for (Change change : diff.changes()) {
+      String id = change.subject().id();
+      String before = change.before() == null ? "" : change.before().en();
+      switch (change.kind()) {
+        case ELEMENT_RENAMED ->
+            complain(file.problemOfElement(id, "the element '" + before + "' is '" + id + "' now"));
+        case RULE_RENAMED ->
+            complain(file.problemOfRule(id, "the rule '" + before + "' is '" + id + "' now"));
+        case LIST_RENAMED ->
+            complain(file.problemOfStandard("the code list '" + before + "' is '" + id + "' now"));
+        default -> {}
+      }
+    }
+    String version = file.standard().info().version();
+    boolean raised = !version.equals(diff.from().info().version());
+    if (diff.step() != VersionStep.NONE && !raised) {
+      complaints.add(
+          new Complaint(
+              file.problemOfStandard(
+                  "the version is still "
+                      + version
+                      + ", and the changes ask for "
+                      + diff.nextVersion()),
+              Advice.VERSION));
+    }
+  }
+
+  private void complain(Problem problem) {
+    complaints.add(new Complaint(problem, Advice.STABLE_ID));
   }
 
   private static boolean follows(RuleSpec rule) {

@@ -11,7 +11,10 @@ import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionFile;
 import org.govcat.standard.Stage;
+import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
 import org.govcat.validation.CheckSettings;
+import org.jspecify.annotations.Nullable;
 
 /** {@code govcat draft verify}: whether a definition file holds what a standard has to. */
 final class DraftVerifyCommand implements Subcommand {
@@ -21,6 +24,7 @@ final class DraftVerifyCommand implements Subcommand {
         "STANDARD",
         1,
         List.of(
+            Option.of("previous", "ID|FILE"),
             Option.of("date", "YYYY-MM-DD"),
             Option.of("format", "text|json"),
             Option.of("output", "FILE"),
@@ -32,7 +36,10 @@ final class DraftVerifyCommand implements Subcommand {
     boolean json = Choices.word(given, "format", "text", List.of("text", "json")).equals("json");
     CheckSettings settings = new CheckSettings(Stage.PUBLISH, Choices.date(given));
     InputFiles.keep(given.files(), given.value("output"));
-    DraftVerification verification = verification(given.files().get(0), settings);
+    String previous = given.value("previous");
+    DraftVerification verification =
+        verification(
+            given.files().get(0), previous == null ? null : Choices.standard(previous), settings);
     Output.write(
         given.value("output"),
         around,
@@ -40,13 +47,17 @@ final class DraftVerifyCommand implements Subcommand {
     return verification.isGood() ? ExitCode.CONFORMS : ExitCode.DOES_NOT_CONFORM;
   }
 
-  private static DraftVerification verification(String name, CheckSettings settings) {
+  private static DraftVerification verification(
+      String name, @Nullable Standard previous, CheckSettings settings) {
+    if (Standards.builtInIds().contains(name)) {
+      return DraftVerification.of(DefinitionFile.builtIn(name), previous, settings);
+    }
     Path file = Choices.path(name);
     if (!Files.isRegularFile(file)) {
       throw new UsageException("usage.no-definition", name);
     }
     try {
-      return DraftVerification.of(DefinitionFile.load(file), settings);
+      return DraftVerification.of(DefinitionFile.load(file), previous, settings);
     } catch (DefinitionException e) {
       return DraftVerification.refused(e);
     } catch (IOException e) {

@@ -8,10 +8,14 @@ import static org.govcat.conformance.samples.Documents.tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.govcat.conformance.command.DraftCommandTest.Run;
 import org.govcat.conformance.house.House;
+import org.govcat.standard.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code govcat draft verify} as other programs see it. */
 class DraftVerifyTest {
@@ -94,11 +98,163 @@ class DraftVerifyTest {
             "5: the rule 'conditional-is-open': no example is near it and passes");
   }
 
+  static Stream<String> builtIn() {
+    return Standards.builtInIds().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("builtIn")
+  void whatIsBuiltInIsGood(String id) {
+    Run run = govcat("draft", "verify", id, "--previous", id, "--locale", "en");
+
+    assertThat(run.out()).contains("OK: ").doesNotContain("contradict each other");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void twoRulesThatNoRecordCanKeepAreToldWithBothPlaces() throws IOException {
+    Path draft =
+        profile(
+            """
+            elements:
+              - id: leadDepartment
+                obligation: { mandatory-when: { opening.open: [open] } }
+            rules:
+              - id: no-lead-when-shared
+                kind: forbidden
+                element: leadDepartment
+                when: { sharing.type: [conditional] }
+                severity: error
+                title: { zh: 甲, en: a }
+                message: { zh: 乙, en: b }
+                fix: { zh: 丙, en: c }
+            examples:
+              - name: shared with a lead
+                record: { sharing: { type: "2" }, leadDepartment: 某局 }
+                only: [leadDepartment]
+                findings: [{ rule: no-lead-when-shared, at: leadDepartment }]
+              - name: shared without a lead
+                record: { sharing: { type: "2" } }
+                only: [leadDepartment]
+                findings: []
+            """);
+    Run run = govcat("draft", "verify", draft, "--locale", "en");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines())
+        .containsExactly(
+            "p.yaml:5:9: the rules 'leadDepartment/required' and 'no-lead-when-shared' (p.yaml:8:9)"
+                + " contradict each other: no record that says {opening.open=1, sharing.type=2} can"
+                + " keep both",
+            "    Loosen one of the two, or leave the case out of one",
+            "Not accepted: 1 to mend");
+  }
+
+  @Test
+  void rulesThatOnlySeemToContradictAreLeftAlone() throws IOException {
+    Path draft =
+        profile(
+            """
+            elements:
+              - id: leadDepartment
+                obligation: { mandatory-when: { opening.open: [open] } }
+            rules:
+              - id: no-lead-when-not-open
+                kind: forbidden
+                element: leadDepartment
+                when: { opening.open: [not-open] }
+                severity: error
+                title: { zh: 甲, en: a }
+                message: { zh: 乙, en: b }
+                fix: { zh: 丙, en: c }
+            examples:
+              - name: not open with a lead
+                record: { opening: { open: "0" }, leadDepartment: 某局 }
+                only: [leadDepartment]
+                findings: [{ rule: no-lead-when-not-open, at: leadDepartment }]
+              - name: not open without a lead
+                record: { opening: { open: "0" } }
+                only: [leadDepartment]
+                findings: []
+            """);
+
+    assertThat(govcat("draft", "verify", draft).code()).isZero();
+  }
+
+  @Test
+  void idsStayAndTheVersionMoves() throws IOException {
+    String first =
+        """
+        version: 1
+        elements: [{ id: leadDepartment }]
+        rules:
+          - id: duty-first
+            kind: min-length
+            element: leadDepartment
+            least: 3
+            severity: warning
+            title: { zh: 甲, en: a }
+            message: { zh: 乙, en: b }
+            fix: { zh: 丙, en: c }
+        examples:
+          - name: short
+            record: { leadDepartment: 局 }
+            only: [leadDepartment]
+            findings: [{ rule: duty-first, at: leadDepartment }]
+          - name: long enough
+            record: { leadDepartment: 某某局 }
+            only: [leadDepartment]
+            findings: []
+        """;
+    Path previous = folder.resolve("previous.yaml");
+    Files.move(profile(first), previous);
+    Path draft = profile(first.replace("duty-first", "lead-too-short"));
+    Run run = govcat("draft", "verify", draft, "--previous", previous, "--locale", "en");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines())
+        .containsExactly(
+            "p.yaml:7:9: the rule 'duty-first' is 'lead-too-short' now",
+            "    Take the old id back: programs and lists of exemptions name it",
+            "p.yaml:1:1: the version is still 1, and the changes ask for 2.0.0",
+            "    Raise the version as far as the changes ask for",
+            "Not accepted: 2 to mend");
+    assertThat(govcat("draft", "verify", previous, "--previous", previous).code()).isZero();
+  }
+
+  @Test
+  void aCodeOrALabelThatStandsInAListTwiceIsToldByTheLoader() throws IOException {
+    Path draft =
+        profile(
+            """
+            elements: [{ id: ext.colour, label: { zh: 颜色, en: Colour }, type: code, code-list: colours }]
+            code-lists:
+              colours:
+                closed: true
+                codes:
+                  - { code: "1", concept: red, label: { zh: 红, en: Red } }
+                  - { code: "1", concept: blue, label: { zh: 蓝, en: Blue } }
+                  - { code: "3", concept: crimson, label: { zh: 红, en: Crimson } }
+            """);
+    Run run = govcat("draft", "verify", draft, "--locale", "en");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("p.yaml:10:", "p.yaml:11:").contains("Not accepted: 2 to mend");
+  }
+
+  @Test
+  void aTextInOneLanguageOnlyIsToldByTheLoader() throws IOException {
+    Run run = govcat("draft", "verify", profile("elements: [{ id: title, label: { zh: 名称 } }]"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith("p.yaml:4:");
+  }
+
   @Test
   void wrongUsageIsTold() {
     assertThat(govcat("draft", "verify").code()).isEqualTo(2);
     assertThat(govcat("draft", "verify", folder.resolve("none.yaml")).err()).contains("没有定义文件");
-    assertThat(govcat("draft", "verify", "guide-2017", "--locale", "en").code()).isEqualTo(2);
+    assertThat(govcat("draft", "verify", "no-such", "--locale", "en").code()).isEqualTo(2);
   }
 
   @Test
