@@ -11,4 +11,5 @@ module org.govcat.conformance {
   exports org.govcat.conformance;
   exports org.govcat.conformance.bench;
   exports org.govcat.conformance.report;
+  exports org.govcat.conformance.score;
 }

@@ -30,6 +30,7 @@ final class CatalogCheck implements AutoCloseable {
   private final ProviderTally providers = new ProviderTally(ProviderTally.MOST_PROVIDERS);
   private List<CheckedInput> heldInputs = List.of();
   private @Nullable ProviderSplit split;
+  private @Nullable ScoreTally score;
   private @Nullable Running running;
   private long records;
   private long notChecked;
@@ -129,6 +130,9 @@ final class CatalogCheck implements AutoCloseable {
       if (options.samplesByProvider() > 0) {
         split = new ProviderSplit(judge.standard(), options.samplesByProvider());
       }
+      if (options.scorecard() != null) {
+        score = ScoreTally.of(options.scorecard(), judge.standard());
+      }
       heldInputs = held.inputs();
       complete &= held.complete();
     }
@@ -152,6 +156,9 @@ final class CatalogCheck implements AutoCloseable {
         finding ->
             placed(finding, record, RecordLabels.of(origin.record(), resource, secret), secret);
     providers.add(provider, secret);
+    if (score != null) {
+      score.add(resource);
+    }
     if (split != null) {
       split.begin(providers.numberOf(records));
     }
@@ -193,6 +200,9 @@ final class CatalogCheck implements AutoCloseable {
     }
     if (origin.isOfRecord()) {
       providers.found(origin.record(), finding);
+      if (score != null) {
+        score.found(origin.record(), finding);
+      }
       if (split != null) {
         split.add(providers.numberOf(origin.record()), placing.place(finding), origin);
       }
@@ -227,6 +237,9 @@ final class CatalogCheck implements AutoCloseable {
     int[] touched = new int[found.records().length];
     for (int i = 0; i < touched.length; i++) {
       providers.found(found.records()[i], placed);
+      if (score != null) {
+        score.found(found.records()[i], placed);
+      }
       touched[i] = providers.numberOf(found.records()[i]);
     }
     if (split != null) {
@@ -271,6 +284,7 @@ final class CatalogCheck implements AutoCloseable {
         notEvaluated,
         now.tally(),
         providers,
-        split);
+        split,
+        score);
   }
 }

@@ -2,6 +2,7 @@ package org.govcat.conformance;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.govcat.conformance.score.Scorecard;
 import org.govcat.standard.CodeTable;
 import org.govcat.standard.Organizations;
 import org.govcat.standard.Stage;
@@ -27,6 +28,7 @@ public final class CheckOptions {
   private final int threads;
   private final @Nullable Suppressions suppressions;
   private final int samplesByProvider;
+  private final @Nullable Scorecard scorecard;
 
   private final @Nullable WorkingCalendar calendar;
   private final @Nullable Organizations organizations;
@@ -44,6 +46,7 @@ public final class CheckOptions {
     this.threads = builder.threads;
     this.suppressions = builder.suppressions;
     this.samplesByProvider = builder.samplesByProvider;
+    this.scorecard = builder.scorecard;
   }
 
   /**
@@ -95,6 +98,11 @@ public final class CheckOptions {
     return samplesByProvider;
   }
 
+  /** What the quality of the catalogue is scored by, or null when it is not. */
+  public @Nullable Scorecard scorecard() {
+    return scorecard;
+  }
+
   /** A builder that starts with everything these options say. */
   public Builder toBuilder() {
     Builder copy = new Builder(date);
@@ -108,6 +116,7 @@ public final class CheckOptions {
     copy.calendar = calendar;
     copy.organizations = organizations;
     copy.codeTable = codeTable;
+    copy.scorecard = scorecard;
     return copy;
   }
 
@@ -143,6 +152,7 @@ public final class CheckOptions {
     private @Nullable CodeTable codeTable;
     private @Nullable Suppressions suppressions;
     private int samplesByProvider;
+    private @Nullable Scorecard scorecard;
 
     private Builder(LocalDate date) {
       this.date = Objects.requireNonNull(date, "date");
@@ -212,6 +222,12 @@ public final class CheckOptions {
         throw new IllegalArgumentException("samplesByProvider is 1 or more, not " + most);
       }
       this.samplesByProvider = most;
+      return this;
+    }
+
+    /** Sets what the quality is scored by (评分卡); it never changes the verdict. */
+    public Builder scorecard(@Nullable Scorecard card) {
+      this.scorecard = card;
       return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.govcat.conformance.score.ScoreReport;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Severity;
 import org.govcat.finding.Verdict;
@@ -37,6 +38,7 @@ public final class CheckReport {
   private final BitSet confidential;
   private final List<ProviderReport> byProvider;
   private final long recordsWithErrors;
+  private final @Nullable ScoreReport score;
 
   /** What was read: records judged, records begun but unreadable, whether that was everything. */
   record Counts(
@@ -54,7 +56,8 @@ public final class CheckReport {
       List<NotEvaluated> notEvaluated,
       FindingTally tally,
       ProviderTally providers,
-      @Nullable ProviderSplit split) {
+      @Nullable ProviderSplit split,
+      @Nullable ScoreTally scored) {
     this.standard = Objects.requireNonNull(standard, "standard");
     this.options = options;
     this.notes = List.copyOf(notes);
@@ -77,6 +80,10 @@ public final class CheckReport {
     this.verdict = verdict(tally.judgedErrors());
     this.confidential = providers.confidential();
     this.byProvider = split == null ? List.of() : parts(split, providers);
+    this.score =
+        scored == null
+            ? null
+            : scored.report(providers, providers.byNumber(withErrors), options.maxSamples());
   }
 
   private CheckReport(CheckReport report, int most) {
@@ -100,6 +107,7 @@ public final class CheckReport {
     this.verdict = report.verdict;
     this.confidential = report.confidential;
     this.byProvider = report.byProvider;
+    this.score = report.score == null ? null : report.score.sampled(most);
   }
 
   /** The part of a report that is one provider's. */
@@ -126,6 +134,7 @@ public final class CheckReport {
     this.verdict = verdict(tally.judgedErrors());
     this.confidential = new BitSet();
     this.byProvider = List.of();
+    this.score = null;
   }
 
   private List<ProviderReport> parts(ProviderSplit split, ProviderTally providers) {
@@ -156,8 +165,10 @@ public final class CheckReport {
       List<NotEvaluated> notEvaluated,
       FindingTally tally,
       ProviderTally providers,
-      @Nullable ProviderSplit split) {
-    return new CheckReport(standard, options, counts, notes, notEvaluated, tally, providers, split);
+      @Nullable ProviderSplit split,
+      @Nullable ScoreTally scored) {
+    return new CheckReport(
+        standard, options, counts, notes, notEvaluated, tally, providers, split, scored);
   }
 
   private Verdict verdict(long judgedErrors) {
@@ -320,6 +331,11 @@ public final class CheckReport {
    */
   public List<ProviderReport> byProvider() {
     return byProvider;
+  }
+
+  /** How good the catalogue is by a scorecard (评分), or null when that was not asked for. */
+  public @Nullable ScoreReport score() {
+    return score;
   }
 
   /**

@@ -30,8 +30,15 @@ final class Arguments {
       String name =
           word.startsWith("--") ? word.substring(2, equals < 0 ? word.length() : equals) : "";
       Option option = syntax.option(name);
+      if (option != null && option.isFlag() && equals < 0) {
+        read.add(name, "");
+        continue;
+      }
       boolean hasNext = equals >= 0 || i + 1 < args.length;
-      if (option == null || !hasNext || (read.has(name) && !option.repeatable())) {
+      if (option == null
+          || option.isFlag()
+          || !hasNext
+          || (read.has(name) && !option.repeatable())) {
         return null;
       }
       String value = equals < 0 ? args[++i] : word.substring(equals + 1);
@@ -104,6 +111,15 @@ final class Arguments {
   record Option(String name, String label, boolean repeatable, boolean required) {
     static Option of(String name, String label) {
       return new Option(name, label, false, false);
+    }
+
+    /** An option without a value: it is given or not. */
+    static Option flag(String name) {
+      return new Option(name, "", false, false);
+    }
+
+    boolean isFlag() {
+      return label.isEmpty();
     }
 
     Option many() {

@@ -41,6 +41,8 @@ final class CheckCommand implements Subcommand {
             Option.of("max-samples", "N"),
             Option.of("threads", "N"),
             Option.of("fail-on", "error|warning"),
+            Option.flag("score"),
+            Option.of("scorecard", "FILE"),
             Option.of("suppress", "FILE"),
             Option.of("split-by", "provider"),
             Option.of("accepted", "FILE"),
@@ -66,6 +68,7 @@ final class CheckCommand implements Subcommand {
             .calendar(Choices.calendar(given))
             .organizations(Choices.organizations(given))
             .codeTable(Choices.codeTable(given))
+            .scorecard(Choices.scorecard(given))
             .suppressions(given.has("suppress") ? Choices.suppressions(given) : null)
             .build();
     if (handover != null) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.Suppressions;
+import org.govcat.conformance.score.Scorecard;
 import org.govcat.serialization.Dialect;
 import org.govcat.serialization.Dialects;
 import org.govcat.standard.CodeTable;
@@ -180,6 +181,21 @@ final class Choices {
     }
     try {
       return file == null ? Dialects.builtIn(name) : Dialects.load(file);
+    } catch (DefinitionException e) {
+      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UsageException("usage.unreadable", name);
+    }
+  }
+
+  /** What quality is scored by, or null when it is not. */
+  static @Nullable Scorecard scorecard(Arguments given) {
+    String name = given.value("scorecard");
+    if (name == null) {
+      return given.has("score") ? Scorecard.builtIn() : null;
+    }
+    try {
+      return Scorecard.load(path(name));
     } catch (DefinitionException e) {
       throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
     } catch (IOException e) {

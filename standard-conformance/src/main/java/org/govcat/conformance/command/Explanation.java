@@ -58,7 +58,9 @@ final class Explanation {
       Object value = result.matchedOptionValue("--" + option.name(), (Object) null);
       if (value instanceof String[] several) {
         Arrays.asList(several).forEach(each -> read.add(option.name(), each));
-      } else if (value != null) {
+      } else if (option.isFlag() && Boolean.TRUE.equals(value)) {
+        read.add(option.name(), "");
+      } else if (value != null && !option.isFlag()) {
         read.add(option.name(), value.toString());
       }
     }
@@ -108,6 +110,13 @@ final class Explanation {
 
   private static OptionSpec option(Arguments.Option option, String command, Texts texts) {
     String own = "option." + key(command) + "." + option.name();
+    if (option.isFlag()) {
+      return OptionSpec.builder("--" + option.name())
+          .type(boolean.class)
+          .arity("0")
+          .description(plain(texts, texts.has(own) ? own : "option." + option.name()))
+          .build();
+    }
     return OptionSpec.builder("--" + option.name())
         .type(option.repeatable() ? String[].class : String.class)
         .arity("1")

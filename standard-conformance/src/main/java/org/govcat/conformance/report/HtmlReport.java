@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.govcat.conformance.CheckReport;
+import org.govcat.conformance.score.ScoreReport;
 import org.govcat.conformance.texts.MarkupWriter;
 
 /**
@@ -34,6 +35,10 @@ final class HtmlReport {
     page.raw("<main>\n");
     overview.writeAbout();
     new HtmlTallies(report, texts, summary, page).write();
+    ScoreReport score = report.score();
+    if (score != null) {
+      new HtmlScore(texts, new ScoreTables(report, texts, summary, score), page).write();
+    }
     new HtmlFindings(report, texts, summary, page).write();
     overview.writeInputs();
     page.raw("</main>\n<footer>");

@@ -45,6 +45,7 @@ final class JsonReport {
       writeNotEvaluated(json);
       writeProviders(json);
       writeSuppressions(json);
+      new ScoreJson(json, texts).write(report.score());
       writeFindings(json, report.findings());
       json.writeEndObject();
       json.writeRaw('\n');

@@ -7,6 +7,7 @@ import org.govcat.conformance.Note;
 import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
 import org.govcat.conformance.SuppressionUse;
+import org.govcat.conformance.score.ScoreReport;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
 import org.govcat.standard.StandardInfo;
@@ -39,6 +40,7 @@ final class TextReport {
     writeSuppressions();
     writeRules();
     writeProviders();
+    writeScore();
     new TextSamples(report, texts, summary, out).write();
   }
 
@@ -149,6 +151,33 @@ final class TextReport {
           summary.name(provider));
     }
     table.write(INDENT, out);
+  }
+
+  private void writeScore() throws IOException {
+    ScoreReport score = report.score();
+    if (score == null) {
+      return;
+    }
+    ScoreTables tables = new ScoreTables(report, texts, summary, score);
+    heading("score.heading");
+    for (String line : tables.lines()) {
+      line(INDENT + line);
+    }
+    for (ScoreTables.Table each : tables.tables()) {
+      line(INDENT + each.title());
+      StringBuilder columns = new StringBuilder();
+      int[] widths = new int[each.captions().size()];
+      String[] captions = new String[widths.length];
+      for (int i = 0; i < widths.length; i++) {
+        columns.append(each.isNumber(i) ? 'r' : 'l');
+        widths[i] = WIDEST;
+        captions[i] = each.caption(i);
+      }
+      TextTable table = new TextTable(columns.toString(), widths);
+      table.row(captions);
+      each.rows().forEach(row -> table.row(row.toArray(String[]::new)));
+      table.write(INDENT + INDENT, out);
+    }
   }
 
   private void heading(String key) throws IOException {

@@ -74,6 +74,7 @@ class JsonReportTest {
             "providers",
             "suppressed",
             "suppressions",
+            "score",
             "findings");
   }
 
@@ -155,7 +156,7 @@ class JsonReportTest {
     return names;
   }
 
-  private static Schema schema() throws IOException {
+  static Schema schema() throws IOException {
     try (InputStream bytes = schemaBytes()) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(new String(bytes.readAllBytes(), UTF_8), InputFormat.JSON);
