@@ -68,8 +68,12 @@ final class CheckNotes {
 
   void finish(Judge judge, long records) {
     notes.add(0, judge.reason());
-    LocalDate day = options.date();
-    if (newestIssue != null && newestIssue.isAfter(day)) {
+    LocalDate asOf = options.rulesAsOf();
+    if (asOf != null) {
+      rulesAsOf(judge, asOf);
+    }
+    LocalDate day = asOf == null ? options.date() : asOf;
+    if (asOf == null && newestIssue != null && newestIssue.isAfter(day)) {
       day = newestIssue;
     }
     for (LaterLaw law : judge.standard().info().notCovered()) {
@@ -99,6 +103,16 @@ final class CheckNotes {
     if (confidential > 0) {
       notes.add(Note.of(Topic.CONFIDENTIAL, Long.toString(confidential)));
     }
+  }
+
+  /** Rules that were not yet in force on that day, or of which nobody knows, judge nothing. */
+  private void rulesAsOf(Judge judge, LocalDate day) {
+    LocalDate effective = judge.standard().info().effective();
+    boolean inForce = effective != null && !day.isBefore(effective);
+    standardDoubtful |= !inForce;
+    Topic topic = inForce ? Topic.RULES_AS_OF : Topic.RULES_NOT_IN_FORCE;
+    String from = effective == null ? "?" : effective.toString();
+    notes.add(Note.of(topic, day.toString(), judge.standard().id(), from));
   }
 
   List<Note> all() {

@@ -29,6 +29,7 @@ public final class CheckOptions {
   private final @Nullable Suppressions suppressions;
   private final int samplesByProvider;
   private final @Nullable Scorecard scorecard;
+  private final @Nullable LocalDate rulesAsOf;
 
   private final @Nullable WorkingCalendar calendar;
   private final @Nullable Organizations organizations;
@@ -47,6 +48,7 @@ public final class CheckOptions {
     this.suppressions = builder.suppressions;
     this.samplesByProvider = builder.samplesByProvider;
     this.scorecard = builder.scorecard;
+    this.rulesAsOf = builder.rulesAsOf;
   }
 
   /**
@@ -103,6 +105,11 @@ public final class CheckOptions {
     return scorecard;
   }
 
+  /** The day whose rules judge (规则适用日期), or null for whatever is asked for. */
+  public @Nullable LocalDate rulesAsOf() {
+    return rulesAsOf;
+  }
+
   /** A builder that starts with everything these options say. */
   public Builder toBuilder() {
     Builder copy = new Builder(date);
@@ -117,6 +124,7 @@ public final class CheckOptions {
     copy.organizations = organizations;
     copy.codeTable = codeTable;
     copy.scorecard = scorecard;
+    copy.rulesAsOf = rulesAsOf;
     return copy;
   }
 
@@ -153,6 +161,7 @@ public final class CheckOptions {
     private @Nullable Suppressions suppressions;
     private int samplesByProvider;
     private @Nullable Scorecard scorecard;
+    private @Nullable LocalDate rulesAsOf;
 
     private Builder(LocalDate date) {
       this.date = Objects.requireNonNull(date, "date");
@@ -228,6 +237,15 @@ public final class CheckOptions {
     /** Sets what the quality is scored by (评分卡); it never changes the verdict. */
     public Builder scorecard(@Nullable Scorecard card) {
       this.scorecard = card;
+      return this;
+    }
+
+    /**
+     * Sets the day whose rules judge (规则适用日期). A standard that was not in force on it gives no
+     * answer: the verdict is then not-checked at best.
+     */
+    public Builder rulesAsOf(@Nullable LocalDate day) {
+      this.rulesAsOf = day;
       return this;
     }
 

@@ -198,6 +198,11 @@ public final class CheckReport {
     return options.date();
   }
 
+  /** The day whose rules judged (规则适用日期); null when none was asked for. */
+  public @Nullable LocalDate rulesAsOf() {
+    return options.rulesAsOf();
+  }
+
   /** The inputs in the order given. */
   public List<CheckedInput> inputs() {
     return counts.inputs();

@@ -11,6 +11,10 @@ import java.util.List;
 public record Note(Topic topic, List<String> arguments) {
   /** What notes are about. */
   public enum Topic {
+    /** The day whose rules judged, the standard, and the day from which it holds. */
+    RULES_AS_OF,
+    /** The same where the standard was not in force on that day. */
+    RULES_NOT_IN_FORCE,
     /** The option said which standard judges. */
     STANDARD_BY_OPTION,
     /** The header of the catalogue said which standard judges. */

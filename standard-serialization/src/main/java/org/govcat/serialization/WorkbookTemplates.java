@@ -2,6 +2,7 @@ package org.govcat.serialization;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Objects;
 import org.govcat.serialization.table.template.TemplateSheets;
 import org.govcat.standard.Standard;
@@ -21,7 +22,21 @@ public final class WorkbookTemplates {
    * @throws IOException when the stream does not take it
    */
   public static void write(Standard standard, OutputStream bytes) throws IOException {
+    write(standard, Locale.CHINESE, bytes);
+  }
+
+  /**
+   * Writes the template of a standard in a language and closes the stream: captions, notes and
+   * sheets. The words to choose from stay those of the standard.
+   *
+   * @param locale English for an English locale, else Chinese
+   * @throws IOException when the stream does not take it
+   */
+  public static void write(Standard standard, Locale locale, OutputStream bytes)
+      throws IOException {
     TemplateSheets.write(
-        Objects.requireNonNull(standard, "standard"), Objects.requireNonNull(bytes, "bytes"));
+        Objects.requireNonNull(standard, "standard"),
+        Objects.requireNonNull(locale, "locale"),
+        Objects.requireNonNull(bytes, "bytes"));
   }
 }

@@ -41,6 +41,7 @@ final class CheckCommand implements Subcommand {
             Option.of("max-samples", "N"),
             Option.of("threads", "N"),
             Option.of("fail-on", "error|warning"),
+            Option.of("rules-as-of", "YYYY-MM-DD"),
             Option.flag("score"),
             Option.of("scorecard", "FILE"),
             Option.of("suppress", "FILE"),
@@ -68,6 +69,7 @@ final class CheckCommand implements Subcommand {
             .calendar(Choices.calendar(given))
             .organizations(Choices.organizations(given))
             .codeTable(Choices.codeTable(given))
+            .rulesAsOf(given.has("rules-as-of") ? RulesAsOf.day(given) : null)
             .scorecard(Choices.scorecard(given))
             .suppressions(given.has("suppress") ? Choices.suppressions(given) : null)
             .build();

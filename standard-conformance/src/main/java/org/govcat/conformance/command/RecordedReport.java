@@ -102,6 +102,7 @@ final class RecordedReport {
     }
     try {
       LocalDate.parse(value("date"));
+      rulesAsOf();
       Integer.parseInt(value("options.maxSamples"));
     } catch (DateTimeParseException | NumberFormatException e) {
       throw new NotAReportException("date, options.maxSamples");
@@ -117,6 +118,12 @@ final class RecordedReport {
 
   LocalDate date() {
     return LocalDate.parse(value("date"));
+  }
+
+  /** The day whose rules judged, or null. */
+  @Nullable LocalDate rulesAsOf() {
+    String day = values.get("options.rulesAsOf");
+    return day == null ? null : LocalDate.parse(day);
   }
 
   Stage stage() {

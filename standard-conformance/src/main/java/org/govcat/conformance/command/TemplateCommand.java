@@ -29,7 +29,7 @@ final class TemplateCommand implements Subcommand {
     Standard standard = asked == null ? Standards.builtIn(DEFAULT_STANDARD) : asked;
     String output = String.valueOf(given.value("output"));
     try (OutputFile file = OutputFile.at(Choices.path(output))) {
-      WorkbookTemplates.write(standard, file.stream());
+      WorkbookTemplates.write(standard, around.texts().locale(), file.stream());
       file.finish();
       return ExitCode.CONFORMS;
     } catch (IOException e) {

@@ -88,6 +88,7 @@ final class VerifyReportCommand implements Subcommand {
         CheckOptions.on(recorded.date())
             .stage(recorded.stage())
             .maxSamples(recorded.maxSamples())
+            .rulesAsOf(recorded.rulesAsOf())
             .standard(standard(recorded, given))
             .suppressions(Choices.suppressions(given))
             .calendar(Choices.calendar(given))

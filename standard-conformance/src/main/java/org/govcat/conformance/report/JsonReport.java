@@ -120,6 +120,7 @@ final class JsonReport {
     json.writeStringField("locale", texts.locale().getLanguage());
     json.writeNumberField("maxSamples", report.maxSamples());
     string(json, "suppressions", report.suppressionsDigest());
+    string(json, "rulesAsOf", report.rulesAsOf() == null ? null : report.rulesAsOf().toString());
     writeInputs(json, "against", report.against());
     json.writeEndObject();
   }

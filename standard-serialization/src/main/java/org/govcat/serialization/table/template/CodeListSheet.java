@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.govcat.serialization.table.TableTexts;
 import org.govcat.serialization.workbook.CellNames;
 import org.govcat.serialization.workbook.CellStyle;
 import org.govcat.serialization.workbook.SheetDesign;
@@ -18,22 +17,23 @@ import org.jspecify.annotations.Nullable;
  * The sheet that holds the words of every list, and for each parent the words that belong to it.
  */
 final class CodeListSheet {
-  static final String NAME = TableTexts.text("sheet.codes");
   private static final double WIDTH = 22;
 
+  private final String name;
   private final List<List<String>> columns = new ArrayList<>();
   private final Map<String, Integer> lists = new HashMap<>();
   private final Map<String, int[]> dependent = new HashMap<>();
 
-  CodeListSheet(List<TemplateColumn> template) {
+  CodeListSheet(List<TemplateColumn> template, TemplateTexts texts) {
+    name = texts.text("sheet.codes");
     for (TemplateColumn column : template) {
       CodeList codes = column.codes();
       if (codes != null && !lists.containsKey(codes.id())) {
         lists.put(codes.id(), columns.size() + 1);
         List<String> keys =
             new ArrayList<>(
-                List.of(column.element().label().zh() + " " + TableTexts.text("template.code")));
-        List<String> words = new ArrayList<>(List.of(column.element().label().zh()));
+                List.of(texts.in(column.element().label()) + " " + texts.text("template.code")));
+        List<String> words = new ArrayList<>(List.of(texts.in(column.element().label())));
         for (Code code : TemplateColumn.offered(codes)) {
           keys.add(String.valueOf(code.code()));
           words.add(TemplateColumn.word(code));
@@ -66,13 +66,13 @@ final class CodeListSheet {
   String range(CodeList codes) {
     int column = lists.getOrDefault(codes.id(), 0);
     String letters = CellNames.column(column);
-    return "'" + NAME + "'!$" + letters + "$2:$" + letters + "$" + columns.get(column).size();
+    return "'" + name + "'!$" + letters + "$2:$" + letters + "$" + columns.get(column).size();
   }
 
   /** A formula for the cells that hold the words belonging to what stands in another cell. */
   String rangeBelow(CodeList codes, String parentCell) {
     int[] at = dependent.getOrDefault(codes.id(), new int[] {0, 0});
-    String sheet = "'" + NAME + "'!";
+    String sheet = "'" + name + "'!";
     String first = CellNames.column(at[0]);
     String heads = sheet + "$" + first + "$1:$" + CellNames.column(at[1]) + "$1";
     int longest = 1;
@@ -91,7 +91,7 @@ final class CodeListSheet {
       design.column(WIDTH, false);
       rows = Math.max(rows, column.size());
     }
-    var sheet = workbook.sheet(NAME, design);
+    var sheet = workbook.sheet(name, design);
     for (int row = 0; row < rows; row++) {
       @Nullable String[] cells = new String[columns.size()];
       for (int i = 0; i < cells.length; i++) {

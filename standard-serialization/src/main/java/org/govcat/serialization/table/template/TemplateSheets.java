@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.govcat.serialization.table.TableTexts;
+import java.util.Locale;
 import org.govcat.serialization.workbook.CellNames;
 import org.govcat.serialization.workbook.CellStyle;
 import org.govcat.serialization.workbook.SheetDesign;
@@ -21,20 +21,19 @@ import org.jspecify.annotations.Nullable;
  * Writes the sheets of a template: the table to fill in, an example, the lists, and how to do it.
  */
 public final class TemplateSheets {
-  private static final String TABLE = TableTexts.text("sheet.table");
-  private static final String EXAMPLE = TableTexts.text("sheet.example");
-  private static final String HELP = TableTexts.text("sheet.help");
   private static final int FIRST_ROW = 3;
   private static final double HELP_WIDTH = 60;
 
   private final Standard standard;
+  private final TemplateTexts texts;
   private final List<TemplateColumn> columns;
   private final CodeListSheet lists;
 
-  private TemplateSheets(Standard standard) {
+  private TemplateSheets(Standard standard, TemplateTexts texts) {
     this.standard = standard;
+    this.texts = texts;
     this.columns = TemplateColumn.of(standard);
-    this.lists = new CodeListSheet(columns);
+    this.lists = new CodeListSheet(columns, texts);
     for (TemplateColumn column : columns) {
       CodeList parents = parents(column);
       if (column.codes() != null && parents != null) {
@@ -43,15 +42,18 @@ public final class TemplateSheets {
     }
   }
 
-  /** Writes the template of a standard and closes the stream. */
-  public static void write(Standard standard, OutputStream bytes) throws IOException {
-    TemplateSheets template = new TemplateSheets(standard);
+  /** Writes the template of a standard in a language and closes the stream. */
+  public static void write(Standard standard, Locale locale, OutputStream bytes)
+      throws IOException {
+    TemplateTexts texts = new TemplateTexts(locale);
+    TemplateSheets template = new TemplateSheets(standard, texts);
     try (bytes;
         WorkbookWriter workbook = new WorkbookWriter(bytes)) {
-      template.table(workbook.sheet(TABLE, template.design(true)));
-      template.example(workbook.sheet(EXAMPLE, template.design(false)));
+      template.table(workbook.sheet(texts.text("sheet.table"), template.design(true)));
+      template.example(workbook.sheet(texts.text("sheet.example"), template.design(false)));
       template.lists.write(workbook);
-      template.help(workbook.sheet(HELP, new SheetDesign().column(HELP_WIDTH, false)));
+      template.help(
+          workbook.sheet(texts.text("sheet.help"), new SheetDesign().column(HELP_WIDTH, false)));
     }
   }
 
@@ -64,7 +66,7 @@ public final class TemplateSheets {
     SheetDesign design = new SheetDesign().frozen(2, 0);
     for (int i = 0; i < columns.size(); i++) {
       TemplateColumn column = columns.get(i);
-      design.column(2.2 * column.element().label().zh().length() + 4, false);
+      design.column(2.2 * texts.in(column.element().label()).length() + 4, false);
       if (toFillIn) {
         design.note(i, 1, note(column));
         choice(design, i, column);
@@ -87,29 +89,32 @@ public final class TemplateSheets {
             ? lists.range(codes)
             : lists.rangeBelow(codes, "$" + CellNames.cell(parent, FIRST_ROW));
     design.choice(
-        index, FIRST_ROW, formula, codes.closed() && parent < 0, column.element().label().zh());
+        index,
+        FIRST_ROW,
+        formula,
+        codes.closed() && parent < 0,
+        texts.in(column.element().label()));
   }
 
-  private static String note(TemplateColumn column) {
+  private String note(TemplateColumn column) {
     Element element = column.element();
     List<String> lines = new ArrayList<>();
-    lines.add(element.definition().zh());
+    lines.add(texts.in(element.definition()));
     lines.add(
         switch (element.obligation().level()) {
-          case MANDATORY -> TableTexts.text("template.mandatory");
-          case CONDITIONAL -> TableTexts.text("template.conditional");
-          case RECOMMENDED -> TableTexts.text("template.recommended");
-          default -> TableTexts.text("template.optional");
+          case MANDATORY -> texts.text("template.mandatory");
+          case CONDITIONAL -> texts.text("template.conditional");
+          case RECOMMENDED -> texts.text("template.recommended");
+          default -> texts.text("template.optional");
         });
     if (element.maxLength().isPresent()) {
-      lines.add(
-          TableTexts.text("template.length", Integer.toString(element.maxLength().getAsInt())));
+      lines.add(texts.text("template.length", Integer.toString(element.maxLength().getAsInt())));
     }
     String example = example(column);
     if (example != null) {
-      lines.add(TableTexts.text("template.for-example", example));
+      lines.add(texts.text("template.for-example", example));
     }
-    lines.add(TableTexts.text("template.source", element.clause().source()));
+    lines.add(texts.text("template.source", element.clause().source()));
     return String.join("\n", lines);
   }
 
@@ -131,7 +136,7 @@ public final class TemplateSheets {
   private void captions(SheetWriter sheet) throws IOException {
     sheet.row();
     for (TemplateColumn column : columns) {
-      String label = column.element().label().zh();
+      String label = texts.in(column.element().label());
       if (column.isRequired()) {
         sheet.text(label + "*", CellStyle.REQUIRED);
       } else {
@@ -149,7 +154,7 @@ public final class TemplateSheets {
       boolean wanted = column.isRequired() || !column.element().examples().isEmpty();
       String own = example(column);
       String words =
-          own == null ? TableTexts.text("template.some", column.element().label().zh()) : own;
+          own == null ? texts.text("template.some", texts.in(column.element().label())) : own;
       cells[i] = wanted || column.codes() != null && isMain(column) ? fitting(column, words) : null;
     }
     sheet.row(cells, CellStyle.EXAMPLE);
@@ -178,13 +183,13 @@ public final class TemplateSheets {
   private void help(SheetWriter sheet) throws IOException {
     for (String line :
         Arrays.asList(
-            standard.info().title().zh(),
-            TableTexts.text("template.standard", standard.id(), standard.info().version()),
-            TableTexts.text("template.digest", standard.info().digest()),
-            TableTexts.text("template.help.1"),
-            TableTexts.text("template.help.2"),
-            TableTexts.text("template.help.3"),
-            TableTexts.text("template.help.4"))) {
+            texts.in(standard.info().title()),
+            texts.text("template.standard", standard.id(), standard.info().version()),
+            texts.text("template.digest", standard.info().digest()),
+            texts.text("template.help.1"),
+            texts.text("template.help.2"),
+            texts.text("template.help.3"),
+            texts.text("template.help.4"))) {
       sheet.row(new String[] {line}, CellStyle.WRAPPED);
     }
   }
