@@ -2,7 +2,10 @@ package org.govcat.conformance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.govcat.finding.Finding;
+import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.validation.compare.Impact;
@@ -45,5 +48,21 @@ public record ImpactResult(
     regions = List.copyOf(regions);
     newlyFailing = List.copyOf(newlyFailing);
     newlyPassing = List.copyOf(newlyPassing);
+  }
+
+  /** The modes in which either standard judged, with their names. */
+  public Map<String, LocalizedText> modes() {
+    Map<String, LocalizedText> modes = new TreeMap<>();
+    for (Standard standard : List.of(from, to)) {
+      standard.modes().forEach((id, name) -> putIfSet(modes, standard, id, name));
+    }
+    return modes;
+  }
+
+  private static void putIfSet(
+      Map<String, LocalizedText> modes, Standard standard, String id, LocalizedText name) {
+    if (standard.modesSet().contains(id)) {
+      modes.putIfAbsent(id, name);
+    }
   }
 }

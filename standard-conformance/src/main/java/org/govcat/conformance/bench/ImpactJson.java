@@ -35,6 +35,11 @@ final class ImpactJson {
     BenchJson.standard(json, "to", result.to());
     json.writeStringField("date", result.date().toString());
     json.writeStringField("stage", result.stage().id());
+    json.writeArrayFieldStart("modes");
+    for (String mode : result.modes().keySet()) {
+      json.writeString(mode);
+    }
+    json.writeEndArray();
     inputs(json);
     json.writeBooleanField("complete", result.complete());
     json.writeNumberField("records", impact.records());

@@ -2,6 +2,7 @@ package org.govcat.conformance.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,12 @@ public final class ImpactReport {
             result.inputs().size(),
             texts.texts().text("stage." + result.stage().id()),
             result.date()));
+    if (!result.modes().isEmpty()) {
+      List<String> modes = new ArrayList<>();
+      result.modes().forEach((id, name) -> modes.add(texts.in(name) + " (" + id + ")"));
+      page.paragraph(
+          texts.text("impact.modes", String.join(texts.texts().text("separator"), modes)));
+    }
     page.paragraph(
         texts.text(
             "impact.failing", failing(impact.failingBefore()), failing(impact.failingAfter())));

@@ -163,6 +163,26 @@ final class Choices {
     return standard.inModes(set);
   }
 
+  /** The standard in those of the modes asked for that it knows; the other knows the rest. */
+  static Standard inKnownModes(Arguments given, Standard standard, Standard other) {
+    String modes = given.value("mode");
+    if (modes == null) {
+      return standard;
+    }
+    Set<String> known = new LinkedHashSet<>();
+    for (String mode : modes.split(",", -1)) {
+      if (standard.modes().containsKey(mode)) {
+        known.add(mode);
+      } else if (!other.modes().containsKey(mode)) {
+        Set<String> all = new LinkedHashSet<>(standard.modes().keySet());
+        all.addAll(other.modes().keySet());
+        throw new UsageException(
+            "usage.mode", mode, standard.id() + ", " + other.id(), List.copyOf(all));
+      }
+    }
+    return standard.inModes(known);
+  }
+
   /** A built-in dialect or a dialect file, or null when the option is not given. */
   static @Nullable Dialect dialect(Arguments given) {
     return dialect(given, "dialect");

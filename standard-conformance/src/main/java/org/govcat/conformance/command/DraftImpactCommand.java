@@ -12,6 +12,7 @@ import org.govcat.conformance.bench.ImpactReport;
 import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.serialization.Dialect;
+import org.govcat.standard.Standard;
 
 /** {@code govcat draft impact}: what a new version of a standard does to catalogues. */
 final class DraftImpactCommand implements Subcommand {
@@ -23,6 +24,7 @@ final class DraftImpactCommand implements Subcommand {
         List.of(
             Option.of("from", "ID|FILE").needed(),
             Option.of("to", "ID|FILE").needed(),
+            Option.of("mode", "MODE[,MODE]"),
             Option.of("stage", "draft|submit|publish"),
             Option.of("dialect", "ID|FILE"),
             Option.of("date", "YYYY-MM-DD"),
@@ -50,11 +52,11 @@ final class DraftImpactCommand implements Subcommand {
             .threads(Choices.threads(given))
             .maxSamples(Choices.maxSamples(given, CheckOptions.DEFAULT_SAMPLES))
             .build();
+    Standard from = Choices.standard(given.all("from").get(0));
+    Standard to = Choices.standard(given.all("to").get(0));
     ImpactRun run =
         ImpactRun.of(
-            Choices.standard(given.all("from").get(0)),
-            Choices.standard(given.all("to").get(0)),
-            options);
+            Choices.inKnownModes(given, from, to), Choices.inKnownModes(given, to, from), options);
     Dialect dialect = Choices.dialect(given);
     ImpactResult result;
     try (InputFiles inputs = InputFiles.of(given.files(), around)) {

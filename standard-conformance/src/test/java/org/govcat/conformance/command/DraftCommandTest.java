@@ -176,6 +176,29 @@ class DraftCommandTest {
   }
 
   @Test
+  void aModeIsSetForTheStandardThatKnowsIt() {
+    Path draft = House.root().resolve("examples/standards/shanxi-draft.yaml");
+    Path catalogue = House.root().resolve("examples/catalogs/shanxi-2017.jsonl");
+    Run without = impact(draft, catalogue);
+    Run with = impact(draft, catalogue, "--mode", "through");
+
+    assertThat(tree(without.out()).get("newlyFailing").asInt()).isZero();
+    assertThat(tree(without.out()).get("modes")).isEmpty();
+    assertThat(tree(with.out()).get("modes").get(0).asText()).isEqualTo("through");
+    assertThat(tree(with.out()).get("newlyFailing").asInt())
+        .isEqualTo(tree(with.out()).get("records").asInt())
+        .isPositive();
+    assertThat(impact(draft, catalogue, "--mode", "thru").code()).isEqualTo(2);
+  }
+
+  private static Run impact(Path to, Path catalogue, String... options) {
+    List<Object> words = new ArrayList<>(List.of("draft", "impact", "--from", "guide-2017"));
+    words.addAll(List.of("--to", to, catalogue, "--format", "json", "--date", "2017-11-30"));
+    words.addAll(List.of(options));
+    return govcat(words.toArray());
+  }
+
+  @Test
   void aThresholdSetsTheExitCode() {
     assertThat(govcat(impact("--max-newly-failing", "2%")).code()).isEqualTo(1);
     assertThat(govcat(impact("--max-newly-failing", "50%")).code()).isZero();
