@@ -92,6 +92,18 @@ final class Characters {
     return half.toString();
   }
 
+  /** The text with half-width signs in full width and the other way round: ｜ for |. */
+  static String otherWidth(String text) {
+    StringBuilder other = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean half = c > ' ' && c < 0x7F;
+      boolean full = c > 0xFF00 && c < 0xFF5F;
+      other.append(half ? (char) (c + WIDTH) : full ? (char) (c - WIDTH) : c);
+    }
+    return other.toString();
+  }
+
   /** The full-width letters and digits in a row from that place on. */
   static String fullWidthRun(String text, int from) {
     int to = from;

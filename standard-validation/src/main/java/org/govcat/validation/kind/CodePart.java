@@ -96,7 +96,24 @@ final class CodePart {
     String most = segment.to();
     return least == null
         || most == null
-        || compare(text, from, to, least) >= 0 && compare(text, from, to, most) <= 0;
+        || hasDigitsOf(least, most, text, from, to)
+            && compare(text, from, to, least) >= 0
+            && compare(text, from, to, most) <= 0;
+  }
+
+  /** Where both bounds have a digit nothing else lies between them, though : lies behind 9. */
+  private static boolean hasDigitsOf(String least, String most, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean digit = isDigit(least.charAt(i - from)) && isDigit(most.charAt(i - from));
+      if (digit && !isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static int compare(String text, int from, int to, String bound) {

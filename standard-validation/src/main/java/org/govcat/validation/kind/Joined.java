@@ -14,6 +14,8 @@ final class Joined implements TextJudge {
   private final Rule rule;
   private final String separator;
   private final @Nullable String none;
+  private final String separatorTwin;
+  private final @Nullable String noneTwin;
   private final @Nullable Expression pattern;
   private final @Nullable CodeList list;
   private final int most;
@@ -25,6 +27,8 @@ final class Joined implements TextJudge {
     this.rule = rule;
     this.separator = parameters.required("separator");
     this.none = parameters.text("none");
+    this.separatorTwin = Characters.otherWidth(separator);
+    this.noneTwin = none == null ? null : Characters.otherWidth(none);
     this.pattern = regex == null ? null : book.expression(regex);
     this.list = listId == null ? null : book.codeList(listId);
     this.most = parameters.number("most").orElse(Integer.MAX_VALUE);
@@ -60,6 +64,9 @@ final class Joined implements TextJudge {
     }
     if (member.equals(none)) {
       return "@joined.none";
+    }
+    if (member.contains(separatorTwin) || member.equals(noneTwin)) {
+      return "@joined.width";
     }
     if (pattern != null && !inspection.matcher(pattern, member).matches()) {
       return "@joined.pattern";

@@ -2,6 +2,8 @@ package org.govcat.validation.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +24,10 @@ class DaysTest {
         "2017-11-09 17:33:10",
         "2017/11/09\n17:33",
         "2017-11-09T17:33:10.123+08:00",
-        "２０１７-11-09"
+        "２０１７-11-09",
+        "2017年11月9",
+        "20171109 17:33",
+        "20171109T17:33Z"
       })
   void isRead(String text) {
     assertThat(Days.read(text)).isEqualTo(20171109);
@@ -48,6 +53,20 @@ class DaysTest {
         "2017-11-09之前",
         "2017-11-091",
         "二〇一七年十一月九日",
+        "2017-",
+        "2017-11-",
+        "2017年11月",
+        "2017-1：-09",
+        "2017-1／-09",
+        "2017-11-0917:33",
+        "2017-11-09T",
+        "2017-11-09 17",
+        "2017-11-09 :33",
+        "2017-11-09 17:3x",
+        "2017-11-09 T17:33",
+        "201711091733105",
+        "20171109abcdef",
+        "2017110917:33",
         "去年"
       })
   void isNotRead(String text) {
@@ -64,5 +83,46 @@ class DaysTest {
   @ValueSource(strings = {"2017-02-29", "2017/11/09", "2017-11-9", "２017-11-09"})
   void isNotExact(String text) {
     assertThat(Days.isExact(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-02-29", "2017-11-0:", "2017-11-0/", "2017-11-31"})
+  void isNoDayThatExists(String text) {
+    assertThat(Days.isExact(text)).isFalse();
+  }
+
+  @Test
+  void digitsAreReadWhereTheyStand() {
+    assertThat(Days.ofDigits("A20000229B", 1)).isEqualTo(20000229);
+    assertThat(Days.ofDigits("20191231", 0)).isEqualTo(20191231);
+    for (String text : new String[] {"19000229", "2016022", "2016022x", "2016022:", "2016022/"}) {
+      assertThat(Days.ofDigits(text, 0)).as(text).isEqualTo(Days.NONE);
+    }
+  }
+
+  @Test
+  void widthsMixAndNumbersStay() {
+    assertThat(Days.read("２０１９-１０-０９")).isEqualTo(20191009);
+    assertThat(Days.read("1999-12-31")).isEqualTo(19991231);
+  }
+
+  @Test
+  void aDayExistsOrNot() {
+    assertThat(Days.day(2017, 1, 1)).isEqualTo(20170101);
+    assertThat(Days.day(2017, 12, 31)).isEqualTo(20171231);
+    assertThat(Days.day(2017, 2, 28)).isEqualTo(20170228);
+    assertThat(Days.day(2017, 2, 29)).isEqualTo(Days.NONE);
+    assertThat(Days.day(2017, 0, 1)).isEqualTo(Days.NONE);
+    assertThat(Days.day(2017, 13, 1)).isEqualTo(Days.NONE);
+    assertThat(Days.day(2017, 1, 0)).isEqualTo(Days.NONE);
+    assertThat(Days.day(2017, 4, 31)).isEqualTo(Days.NONE);
+  }
+
+  @Test
+  void daysAndDatesAreTheSame() {
+    assertThat(Days.of(LocalDate.of(2017, 11, 9))).isEqualTo(20171109);
+    assertThat(Days.date(20171109)).isEqualTo(LocalDate.of(2017, 11, 9));
+    assertThat(Days.date(Days.NONE)).isNull();
+    assertThat(Days.shown(20171109)).isEqualTo("2017-11-09");
   }
 }

@@ -96,4 +96,27 @@ class JoinedTest {
     assertThat(given.findings(record("version", "*")))
         .containsExactly("types @ version '*' {member=*, position=1, reason=@joined.list}");
   }
+
+  /** 甲｜乙 is two values for a person and one for a program. */
+  @Test
+  void aSeparatorOrTokenOfTheOtherWidthIsNoPartOfAValue() {
+    Given free =
+        Given.standard()
+            .rule(
+                "matters",
+                RuleKind.JOINED,
+                "leadDepartment",
+                With.text("separator", "|"),
+                With.text("none", "*"))
+            .rule("wide", RuleKind.JOINED, "version", With.text("separator", "；"));
+    assertThat(free.findings(record("leadDepartment", "甲|乙｜丙")))
+        .containsExactly(
+            "matters @ leadDepartment '甲|乙｜丙' {member=乙｜丙, position=2, reason=@joined.width}");
+    assertThat(free.findings(record("leadDepartment", "＊")))
+        .containsExactly(
+            "matters @ leadDepartment '＊' {member=＊, position=1, reason=@joined.width}");
+    assertThat(free.findings(record("version", "甲;乙")))
+        .containsExactly("wide @ version '甲;乙' {member=甲;乙, position=1, reason=@joined.width}");
+    assertThat(free.findings(record("version", "甲；乙"))).isEmpty();
+  }
 }

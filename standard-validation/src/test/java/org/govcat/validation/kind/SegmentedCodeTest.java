@@ -2,6 +2,7 @@ package org.govcat.validation.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.govcat.validation.kind.Records.record;
+import static org.govcat.validation.kind.Segments.between;
 import static org.govcat.validation.kind.Segments.characters;
 import static org.govcat.validation.kind.Segments.constant;
 import static org.govcat.validation.kind.Segments.day;
@@ -297,5 +298,25 @@ class SegmentedCodeTest {
   @Test
   void whatIsAbsentIsAnotherRulesBusiness() {
     assertThat(findings("暂无", SUZHOU)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"001", "050", "999"})
+  void whatLiesBetweenTheBoundsIsRight(String code) {
+    assertThat(findings(code, structure(between("body", "001", "999")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000", "05:", "05A", "05Ａ", "0/9", "0５0", "99"})
+  void whatSortsBetweenTheBoundsAndIsNoDigitIsWrong(String code) {
+    assertThat(findings(code, structure(between("body", "001", "999")))).hasSize(1);
+  }
+
+  @Test
+  void lettersLieBetweenBoundsThatHaveThem() {
+    CodeStructure letters = structure(between("body", "A01", "C99"));
+    assertThat(findings("B50", letters)).isEmpty();
+    assertThat(findings("D01", letters)).hasSize(1);
+    assertThat(findings("B5A", letters)).hasSize(1);
   }
 }

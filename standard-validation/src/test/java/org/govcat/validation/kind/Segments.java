@@ -41,6 +41,11 @@ final class Segments {
         id, width, least, most, List.of("digits"), List.of(), List.of(), null, null, false, null);
   }
 
+  /** Whatever lies between two bounds; nothing is said of its characters. */
+  static CodeSegment between(String id, String from, String to) {
+    return segment(id, from.length(), 1, 1, List.of(), List.of(), List.of(), from, to, false, null);
+  }
+
   static CodeSegment number(String id, int least) {
     return digits(id, least, ANY);
   }
