@@ -40,4 +40,38 @@ class NumbersTest {
   void isNotGuessed(String text) {
     assertThat(Numbers.suggestion(text, OptionalInt.empty(), OptionalInt.empty())).isNull();
   }
+
+  @Test
+  void hasEighteenDigitsAtMost() {
+    assertThat(Numbers.whole("123456789012345678")).isEqualTo(123456789012345678L);
+    assertThat(Numbers.whole("-123456789012345678")).isEqualTo(-123456789012345678L);
+    assertThat(Numbers.whole("1234567890123456789")).isEqualTo(Numbers.NONE);
+  }
+
+  @Test
+  void isNotAboveItsBound() {
+    assertThat(Numbers.isNumber("60", OptionalInt.empty(), OptionalInt.of(60))).isTrue();
+    assertThat(Numbers.isNumber("60.0", OptionalInt.empty(), OptionalInt.of(60))).isTrue();
+    assertThat(Numbers.isNumber("60.1", OptionalInt.empty(), OptionalInt.of(60))).isFalse();
+    assertThat(Numbers.isNumber("61", OptionalInt.empty(), OptionalInt.of(60))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3,3.5,-1", "3.5,3,1", "3.50,3.5,0", "3,3.0,0", "3.5,3.25,1", "-1,1,-1", "10,9,1"})
+  void areCompared(String one, String other, int order) {
+    assertThat(Integer.signum(Numbers.compare(one, other))).isEqualTo(order);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"123456789位,123456789", "９位,9", "０,0", "9位,9"})
+  void isSuggestedUpToNineDigits(String text, String suggestion) {
+    assertThat(Numbers.suggestion(text, OptionalInt.empty(), OptionalInt.empty()))
+        .isEqualTo(suggestion);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1234567890位", "：", "／"})
+  void isNotSuggestedBeyondThem(String text) {
+    assertThat(Numbers.suggestion(text, OptionalInt.empty(), OptionalInt.empty())).isNull();
+  }
 }

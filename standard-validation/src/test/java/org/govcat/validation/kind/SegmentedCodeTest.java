@@ -319,4 +319,12 @@ class SegmentedCodeTest {
     assertThat(findings("D01", letters)).hasSize(1);
     assertThat(findings("B5A", letters)).hasSize(1);
   }
+
+  @Test
+  void aListedSegmentMayStandAnywhere() {
+    CodeStructure code = structure(digits("year", 4), listed("class", 1, "classification-type"));
+    assertThat(findings("20253", code)).isEmpty();
+    assertThat(findings("20259", code)).hasSize(1);
+    assertThat(findings("30250", code)).hasSize(1);
+  }
 }
