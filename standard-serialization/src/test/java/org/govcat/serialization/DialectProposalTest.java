@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.govcat.model.InformationResource;
 import org.govcat.serialization.DialectProposal.Name;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
@@ -100,6 +101,34 @@ class DialectProposalTest {
     try (CatalogReader reader = CatalogReaders.open(folder.resolve("in"), Dialects.load(yaml))) {
       assertThat(reader.next().resource().title()).isEqualTo("甲");
     }
+  }
+
+  @Test
+  @DisplayName("a workbook is read and stays as it is")
+  void workbook() throws IOException {
+    Path file = folder.resolve("in.xlsx");
+    try (CatalogWriter writer =
+        CatalogWriters.workbook(
+            Files.newOutputStream(file),
+            GUIDE,
+            Dialects.builtIn("national-template"),
+            new LossReport(0))) {
+      writer.write(InformationResource.builder().title("甲").updateFrequency("每年").build());
+    }
+    byte[] before = Files.readAllBytes(file);
+
+    assertThat(lines(DialectProposal.of(file, GUIDE)))
+        .contains("信息资源名称 title 95 LABEL {}[]", "更新周期 updateFrequency 95 LABEL {每年=每年}[]");
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  @DisplayName("a broken workbook gives no proposal and stays as it is")
+  void brokenWorkbook() throws IOException {
+    Path file = Files.write(folder.resolve("in.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+
+    assertThat(DialectProposal.of(file, GUIDE)).isNull();
+    assertThat(file).hasSize(6);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.govcat.serialization.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +24,21 @@ public final class TableSample {
 
   private TableSample() {}
 
-  /** The columns of the sheets of a workbook; none when it has no captions or cannot be read. */
+  /**
+   * The columns of the sheets of a workbook; none when it has no captions or cannot be read. A copy
+   * is read, for rows of a workbook delete what they were read from.
+   */
   public static Map<String, List<String>> workbook(Path file, TableDialect labels)
       throws IOException {
     Map<String, List<String>> columns = new LinkedHashMap<>();
-    try (RowSource rows = WorkbookRows.open(file)) {
+    Path copy = Files.createTempFile("govcat", ".xlsx");
+    try (InputStream in = Files.newInputStream(file)) {
+      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(copy);
+      throw e;
+    }
+    try (RowSource rows = WorkbookRows.open(copy)) {
       while (rows.nextSheet()) {
         String name = rows.sheet();
         if (name == null || !TableWords.begins(labels.sheets().passedOver(), name)) {
