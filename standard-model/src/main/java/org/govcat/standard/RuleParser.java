@@ -38,6 +38,7 @@ final class RuleParser {
           "title",
           "message",
           "fix",
+          "said-by",
           "source",
           "evidence");
 
@@ -48,6 +49,7 @@ final class RuleParser {
   private final SeverityParser severityParser;
   private final Set<RuleId> refused = new HashSet<>();
   private final Map<RuleId, RuleSpec> models = new HashMap<>();
+  private List<String> parents = List.of();
 
   RuleParser(FileScope scope, Names names, Vocabulary vocabulary) {
     this.scope = scope;
@@ -61,6 +63,7 @@ final class RuleParser {
   Map<RuleId, RuleSpec> parse(Mapping root, Map<RuleId, RuleSpec> known) {
     Map<RuleId, RuleSpec> rules = new LinkedHashMap<>();
     models.putAll(known);
+    parents = parents(root);
     Set<String> seen = new HashSet<>();
     for (Mapping mapping : nodes.mappings(root.get("rules"), "rules", "a rule")) {
       Scalar id = nodes.required(mapping, "id", "the rule");
@@ -78,6 +81,11 @@ final class RuleParser {
       }
     }
     return rules;
+  }
+
+  private List<String> parents(Mapping root) {
+    DefinitionNode parent = root.get("based-on");
+    return parent instanceof Scalar alone ? List.of(alone.text()) : nodes.texts(parent, "based-on");
   }
 
   /** Takes in where the rules of the file stand, and the deviations that they state. */
@@ -159,9 +167,23 @@ final class RuleParser {
       return base.clause();
     }
     Provenance above = inherited ? Provenance.of(base.clause()) : scope.provenance();
-    return above
-        .under(mapping, nodes, scope.words())
-        .clause(mapping, nodes, "the rule '" + id + "'");
+    Clause own =
+        above.under(mapping, nodes, scope.words()).clause(mapping, nodes, "the rule '" + id + "'");
+    return saidBy(mapping, own);
+  }
+
+  /** A rule of a profile may speak for demands of what it is based on: it is theirs as well. */
+  private Clause saidBy(Mapping mapping, Clause own) {
+    Clause clause = own;
+    for (DefinitionNode node : nodes.members(mapping.get("said-by"), "said-by")) {
+      Scalar parent = nodes.scalar(node, "a standard that makes the demand");
+      if (parent != null && !parents.contains(parent.text())) {
+        nodes.unknown(parent, "standard that this file is based on", parent.text(), parents);
+      } else if (parent != null) {
+        clause = clause.and(new Clause(own.source(), own.evidence(), parent.text()));
+      }
+    }
+    return clause;
   }
 
   /**

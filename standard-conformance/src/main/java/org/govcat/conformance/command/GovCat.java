@@ -102,6 +102,9 @@ public final class GovCat {
     if (name.equals(CodeCommand.NAME)) {
       return CodeCommand.run(args, around);
     }
+    if (name.equals(StandardsCommand.NAME)) {
+      return StandardsCommand.run(args, around);
+    }
     Subcommand command = named(name);
     if (command == null) {
       throw new UsageException("usage.no-such-command", name);
@@ -142,7 +145,6 @@ public final class GovCat {
       case "convert" -> new ConvertCommand();
       case "publish" -> new PublishCommand();
       case "rules" -> new RulesCommand();
-      case "standards" -> new StandardsCommand();
       case "template" -> new TemplateCommand();
       case "verify-report" -> new VerifyReportCommand();
       default -> null;

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.govcat.standard.Deviation;
 import org.govcat.standard.LocalizedText;
 
 /** Writes JSON to standard output, which stays open. */
@@ -27,6 +29,20 @@ final class JsonOutput {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a standard loosens, and why. */
+  static void deviations(JsonGenerator json, List<Deviation> deviations) throws IOException {
+    json.writeArrayFieldStart("deviations");
+    for (Deviation deviation : deviations) {
+      json.writeStartObject();
+      json.writeStringField("standard", deviation.standard());
+      json.writeStringField("subject", deviation.subject());
+      localized(json, "reason", deviation.reason());
+      json.writeStringField("source", deviation.clause().source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static void localized(JsonGenerator json, String name, LocalizedText text) throws IOException {

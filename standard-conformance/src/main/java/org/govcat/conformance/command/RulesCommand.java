@@ -3,12 +3,16 @@ package org.govcat.conformance.command;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.standard.Clause;
+import org.govcat.standard.Deviation;
 import org.govcat.standard.FindingTexts;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.RuleSpec;
@@ -72,7 +76,19 @@ final class RulesCommand implements Subcommand {
         }
       }
       json.writeEndArray();
+      strings(json, "modes", sorted(rule.modes().only()));
+      strings(json, "notModes", sorted(rule.modes().never()));
+      strings(json, "standards", rule.clause().standards());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> words)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String word : words) {
+      json.writeString(word);
     }
     json.writeEndArray();
   }
@@ -80,7 +96,13 @@ final class RulesCommand implements Subcommand {
   private static void text(Standard standard, PrintStream out, Texts texts) {
     Locale locale = texts.locale();
     FindingTexts words = new FindingTexts(standard, locale);
-    out.print(standard.id() + "  " + standard.info().title().in(locale) + "\n\n");
+    out.print(standard.id() + "  " + standard.info().title().in(locale) + "\n");
+    for (Deviation deviation : standard.deviations()) {
+      out.print(
+          texts.text("standards.show.deviation", deviation.subject(), deviation.reason().in(locale))
+              + "\n");
+    }
+    out.print("\n");
     for (RuleSpec rule : standard.rules()) {
       out.print(
           texts.text("severity." + rule.severity().id())
@@ -92,8 +114,48 @@ final class RulesCommand implements Subcommand {
               + words.fix(rule)
               + "\n    "
               + source(rule, texts)
+              + scope(rule, texts)
               + "\n");
     }
+  }
+
+  /** Where a rule is judged, where not everywhere, and who demands it, where it is several. */
+  private static String scope(RuleSpec rule, Texts texts) {
+    List<String> parts = new ArrayList<>();
+    if (rule.stages().isEmpty()) {
+      parts.add(texts.text("rules.off"));
+    } else if (rule.stages().size() < Stage.values().length) {
+      List<String> stages = new ArrayList<>();
+      for (Stage stage : rule.stages()) {
+        stages.add(texts.text("stage." + stage.id()));
+      }
+      parts.add(texts.text("rules.stages", String.join(texts.text("separator"), stages)));
+    }
+    if (!rule.modes().only().isEmpty()) {
+      parts.add(
+          texts.text(
+              "rules.modes", String.join(texts.text("separator"), sorted(rule.modes().only()))));
+    }
+    if (!rule.modes().never().isEmpty()) {
+      parts.add(
+          texts.text(
+              "rules.not-modes",
+              String.join(texts.text("separator"), sorted(rule.modes().never()))));
+    }
+    if (rule.clause().standards().size() > 1) {
+      parts.add(
+          texts.text(
+              "rules.standards", String.join(texts.text("separator"), rule.clause().standards())));
+    }
+    StringBuilder line = new StringBuilder();
+    for (String part : parts) {
+      line.append(" · ").append(part);
+    }
+    return line.toString();
+  }
+
+  private static List<String> sorted(Set<String> words) {
+    return List.copyOf(new TreeSet<>(words));
   }
 
   private static void markdown(Standard standard, PrintStream out, Texts texts) {
@@ -112,7 +174,7 @@ final class RulesCommand implements Subcommand {
               + " | "
               + cell(words.fix(rule))
               + " | "
-              + cell(source(rule, texts))
+              + cell(source(rule, texts) + scope(rule, texts))
               + " |\n");
     }
   }

@@ -1,6 +1,8 @@
 package org.govcat.conformance.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
@@ -61,6 +63,9 @@ final class HtmlOverview {
   }
 
   void writeAbout() throws IOException {
+    if (!summary.sources().isEmpty()) {
+      writeList("sources", "page.sources", summary.sources());
+    }
     if (!report.notes().isEmpty()) {
       writeNotes();
     }
@@ -120,11 +125,19 @@ final class HtmlOverview {
   }
 
   private void writeNotes() throws IOException {
-    page.open("section", "aria-labelledby", "notes");
-    page.element("h2", texts.text("page.notes"), "id", "notes");
-    page.raw("<ul class=\"notes\">\n");
+    List<String> notes = new ArrayList<>();
     for (Note note : report.notes()) {
-      page.element("li", texts.note(note)).raw("\n");
+      notes.add(texts.note(note));
+    }
+    writeList("notes", "page.notes", notes);
+  }
+
+  private void writeList(String id, String heading, List<String> lines) throws IOException {
+    page.open("section", "aria-labelledby", id);
+    page.element("h2", texts.text(heading), "id", id);
+    page.raw("<ul class=\"notes\">\n");
+    for (String line : lines) {
+      page.element("li", line).raw("\n");
     }
     page.raw("</ul></section>\n");
   }

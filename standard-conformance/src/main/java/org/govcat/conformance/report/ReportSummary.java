@@ -78,26 +78,32 @@ final class ReportSummary {
             texts.number(report.count(Severity.ERROR)),
             texts.number(report.count(Severity.WARNING)),
             texts.number(report.count(Severity.INFO))));
-    for (SourceCount source : bySource()) {
-      lines.add(
-          texts.text(
-              "verdict.source",
-              source.standard(),
-              texts.in(source.title()),
-              texts.number(source.errors()),
-              texts.number(source.warnings()),
-              texts.number(source.infos())));
-    }
+    lines.addAll(sources());
     if (!report.complete()) {
       lines.add(texts.text("verdict.incomplete"));
     }
     return lines;
   }
 
-  /** By standards, when the judging standard is made of several. */
-  private List<SourceCount> bySource() {
-    List<SourceCount> sources = report.sources();
-    return sources.size() == 1 ? List.of() : sources;
+  /**
+   * The answer by each standard that the judging one is made of, a line each; none for one alone.
+   */
+  List<String> sources() {
+    List<String> lines = new ArrayList<>();
+    if (report.sources().size() > 1) {
+      for (SourceCount source : report.sources()) {
+        lines.add(
+            texts.text(
+                "verdict.source",
+                source.standard(),
+                texts.in(source.title()),
+                texts.number(source.errors()),
+                texts.number(source.warnings()),
+                texts.number(source.infos()),
+                texts.text("verdict.source." + source.verdict(report.complete()).id())));
+      }
+    }
+    return lines;
   }
 
   /** What a suppression says and what became of it, in one line. */

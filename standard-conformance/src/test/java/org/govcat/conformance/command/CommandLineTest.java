@@ -270,6 +270,34 @@ class CommandLineTest {
     assertThat(known.findValuesAsText("id")).contains("guide-2017");
     assertThat(known.at("/0/digest").asText()).matches("[0-9a-f]{64}");
     assertThat(govcat("standards").out()).contains("guide-2017");
+    assertThat(govcat("standards", "list").out()).isEqualTo(govcat("standards").out());
+  }
+
+  @Test
+  void whatAStandardSaysAboutItself() {
+    String digest = govcat("standards", "digest", "catalogue-2025-practice").out();
+
+    assertThat(digest).matches("[0-9a-f]{64}  catalogue-2025-practice\n");
+    assertThat(govcat("standards", "show", "catalogue-2025-practice", "--locale", "en").out())
+        .contains("  based on: guide-2017  Guide to compiling")
+        .contains("  based on: decree-2025  Regulations on Government Data Sharing\n")
+        .contains("  digest (SHA-256): " + digest.substring(0, 64))
+        .contains("  deviates: sharing.condition; reason: article 15 of the decree");
+    assertThat(govcat("standards", "show", "cn-province-through-reporting-practice").out())
+        .contains("  所依据的标准：guide-2017  政务信息资源目录编制指南（试行）\n");
+    JsonNode shown =
+        govcat("standards", "show", "catalogue-2025-practice", "--format", "json").json();
+    assertThat(shown.get("basedOn")).hasSize(2);
+    assertThat(shown.at("/deviations/0/subject").asText()).isEqualTo("sharing.condition");
+    assertThat(govcat("standards", "show", "nosuch").code()).isEqualTo(2);
+  }
+
+  @Test
+  void theRuleBookOfAProfileSaysWhereItDeviatesAndWhoDemandsWhat() {
+    assertThat(govcat("rules", "--standard", "catalogue-2025-practice", "--locale", "en").out())
+        .contains("deviates: sharing.condition; reason: article 15")
+        .contains("demanded by: catalogue-2025-practice, guide-2017, decree-2025");
+    assertThat(govcat("rules", "--standard", "decree-2025").out()).contains("阶段：");
   }
 
   @Test
