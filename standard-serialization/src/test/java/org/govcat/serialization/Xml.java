@@ -16,7 +16,7 @@ public final class Xml {
   private Xml() {}
 
   /** A document of these resources, as XML text. */
-  static String document(String resources) {
+  public static String document(String resources) {
     return ROOT + "<resources>" + resources + "</resources></catalog>";
   }
 

@@ -9,6 +9,8 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.govcat.finding.RuleId;
@@ -44,17 +46,21 @@ final class SchemaJudge {
   Set<String> rulesBrokenBy(JsonNode catalogue) {
     Set<String> rules = new TreeSet<>();
     for (Error error : document.validate(catalogue)) {
-      rules.add(rule(error.getEvaluationPath()));
+      NodePath path = error.getEvaluationPath();
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < path.getNameCount(); i++) {
+        names.add(path.getName(i));
+      }
+      rules.add(rule(standard, root, names));
     }
     return rules;
   }
 
   /** The innermost comment on the way to the keyword that spoke. */
-  private String rule(NodePath path) {
+  static String rule(Standard standard, JsonNode root, List<String> path) {
     JsonNode at = root;
     String rule = "(document)";
-    for (int i = 0; i < path.getNameCount(); i++) {
-      String name = path.getName(i);
+    for (String name : path) {
       at = at.isArray() ? at.path(Integer.parseInt(name)) : at.path(name);
       if (name.equals("$ref")) {
         at = root.at(at.textValue().substring(1));

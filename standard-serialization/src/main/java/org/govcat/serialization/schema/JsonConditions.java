@@ -10,7 +10,6 @@ import org.govcat.finding.RuleId;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.ElementTable;
 import org.govcat.model.GroupType;
-import org.govcat.standard.Advice;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Condition;
 import org.govcat.standard.Element;
@@ -34,24 +33,33 @@ final class JsonConditions {
 
   /** All of these hold for a rule that is judged. */
   List<Object> hold(RuleSpec rule, int depth) {
+    List<Object> all = all(rule.parameters().conditions("when"), depth);
+    String given = rule.parameters().text("given");
+    if (given != null) {
+      List<ElementSlot> path = ElementTable.slots(given);
+      all.add(anywhere(path, depth, values.strictContent(path.get(path.size() - 1))));
+    }
+    return all;
+  }
+
+  /** What the conditions say, as seen from a group. */
+  List<Object> all(List<Condition> conditions, int depth) {
     List<Object> all = new ArrayList<>();
-    for (Condition condition : rule.parameters().conditions("when")) {
+    for (Condition condition : conditions) {
       all.add(means(condition, depth));
     }
     return all;
   }
 
-  /** One of these holds for a resource that a law gives advice and no more. */
-  List<Object> advised(List<Advice> advice) {
+  /** Something is said in one of these elements; what cannot be read may say it. */
+  Map<String, Object> oneOf(List<String> elements, int depth) {
     List<Object> any = new ArrayList<>();
-    for (Advice each : advice) {
-      List<Object> all = new ArrayList<>();
-      for (Condition condition : each.when()) {
-        all.add(means(condition, 0));
-      }
-      any.add(object("allOf", all));
+    for (String element : elements) {
+      List<ElementSlot> path = ElementTable.slots(element);
+      any.add(anywhere(path, depth, values.strictContent(path.get(path.size() - 1))));
+      any.add(unreadable(path, depth));
     }
-    return any;
+    return object("anyOf", any);
   }
 
   /** Any of these exempts; so may what is missing or unknown, which has a rule of its own. */
@@ -144,13 +152,8 @@ final class JsonConditions {
   private static Map<String, Object> unreadable(List<ElementSlot> path, int depth) {
     ElementSlot slot = path.get(depth);
     boolean last = depth == path.size() - 1;
-    Map<String, Object> odd =
-        slot.kind().isLeaf()
-            ? object("type", array("array", "object"), "not", JsonValues.absent())
-            : object(
-                "not", object("type", array(slot.kind().isList() ? "array" : "object", "null")));
     List<Object> choice = new ArrayList<>();
-    choice.add(JsonValues.with(slot.name(), odd));
+    choice.add(JsonValues.with(slot.name(), object("not", readable(slot, last))));
     if (!last) {
       Map<String, Object> deeper = unreadable(path, depth + 1);
       Map<String, Object> inside =
@@ -160,5 +163,15 @@ final class JsonConditions {
       choice.add(JsonValues.with(slot.name(), inside));
     }
     return object("anyOf", choice);
+  }
+
+  /**
+   * A shape in which the element can be looked for: a text in the place of a group ends the way.
+   */
+  private static Map<String, Object> readable(ElementSlot slot, boolean last) {
+    Map<String, Object> one = last ? JsonValues.member(slot) : object("type", "object");
+    return slot.kind().isList()
+        ? object("anyOf", array(JsonValues.absent(), object("type", "array", "items", one)))
+        : object("anyOf", array(JsonValues.absent(), one));
   }
 }

@@ -16,7 +16,8 @@ import org.govcat.standard.RuleSpec;
 
 /**
  * Schemas of groups, one for each place where a group stands, named by the element: {@code
- * items.sharing} may be asked for other things than {@code sharing}.
+ * items.sharing} may be asked for other things than {@code sharing}. Those without a prefix explain
+ * every element; those with one say only what more is asked.
  */
 final class JsonGroups {
   private static final List<Object> SINGLE = array("string", "number", "boolean");
@@ -25,11 +26,13 @@ final class JsonGroups {
   private final JsonValues values;
   private final JsonTexts texts;
   private final JsonObligations obligations;
+  private final String prefix;
   private final Map<String, Object> groups = new LinkedHashMap<>();
 
-  JsonGroups(SchemaRules rules, JsonValues values) {
+  JsonGroups(SchemaRules rules, JsonValues values, String prefix) {
     this.rules = rules;
     this.values = values;
+    this.prefix = prefix;
     this.texts = new JsonTexts(rules, values);
     this.obligations = new JsonObligations(rules, values, texts);
   }
@@ -49,10 +52,16 @@ final class JsonGroups {
     for (ElementSlot slot : type.slots()) {
       String element = id.isEmpty() ? slot.name() : id + "." + slot.name();
       if (rules.isDeclared(element)) {
-        properties.put(slot.name(), element(slot, element));
+        Map<String, Object> schema = element(slot, element);
+        if (prefix.isEmpty() || !schema.isEmpty()) {
+          properties.put(slot.name(), schema);
+        }
       }
     }
-    Map<String, Object> schema = object("properties", properties);
+    Map<String, Object> schema = object();
+    if (prefix.isEmpty() || !properties.isEmpty()) {
+      schema.put("properties", properties);
+    }
     List<Object> asked = isGuarded(id) ? List.of() : obligations.of(id);
     if (!asked.isEmpty()) {
       schema.put("allOf", asked);
@@ -66,13 +75,13 @@ final class JsonGroups {
    */
   private boolean isGuarded(String id) {
     List<ElementSlot> path = id.isEmpty() ? List.of() : ElementTable.slots(id);
-    return path.isEmpty() || path.get(path.size() - 1).kind().isList() && rules.isObliged(id);
+    return path.isEmpty() || path.get(path.size() - 1).kind().isList() && rules.isQuiet(id);
   }
 
   private Map<String, Object> element(ElementSlot slot, String id) {
     Map<String, Object> schema = new LinkedHashMap<>();
     Element element = rules.element(id);
-    if (element != null) {
+    if (element != null && prefix.isEmpty()) {
       schema.put("title", element.label().zh() + " " + element.label().en());
       schema.put("description", element.definition().zh() + " " + element.definition().en());
       if (!element.examples().isEmpty()) {
@@ -89,8 +98,9 @@ final class JsonGroups {
         asked.add(tagged);
       }
     }
-    if (slot.group() != null) {
-      asked.add(inside(slot, id));
+    Map<String, Object> inside = slot.group() == null ? object() : inside(slot, id);
+    if (!inside.isEmpty()) {
+      asked.add(inside);
     }
     if (!asked.isEmpty()) {
       schema.put("allOf", asked);
@@ -98,16 +108,27 @@ final class JsonGroups {
     return schema;
   }
 
-  private Map<String, Object> inside(ElementSlot slot, String id) {
-    if (!groups.containsKey(id)) {
-      groups.put(id, object());
-      groups.put(id, group(slot.group(), id));
+  /** What the group says stands once under its name; nothing leads to one that says nothing. */
+  private Map<String, Object> reference(GroupType type, String id) {
+    String name = prefix + id;
+    if (!groups.containsKey(name)) {
+      groups.put(name, object());
+      Map<String, Object> group = group(type, id);
+      if (group.isEmpty()) {
+        groups.remove(name);
+      } else {
+        groups.put(name, group);
+      }
     }
-    Map<String, Object> reference = JsonValues.reference(id);
+    return groups.containsKey(name) ? JsonValues.reference(name) : object();
+  }
+
+  private Map<String, Object> inside(ElementSlot slot, String id) {
+    Map<String, Object> reference = reference(slot.group(), id);
     if (!slot.kind().isList()) {
       return reference;
     }
-    Map<String, Object> members = object("items", reference);
+    Map<String, Object> members = reference.isEmpty() ? object() : object("items", reference);
     List<Object> asked = isGuarded(id) ? obligations.of(id) : List.of();
     if (!asked.isEmpty()) {
       members.put("if", values.content(slot));
@@ -123,9 +144,6 @@ final class JsonGroups {
     }
     if (kind == RuleKind.MIN_OCCURS || kind == RuleKind.MAX_OCCURS) {
       return occurrence(rule, slot);
-    }
-    if (kind == RuleKind.REQUIRED || kind == RuleKind.FORBIDDEN) {
-      return object();
     }
     Map<String, Object> text = texts.schema(rule, slot);
     if (text == null) {

@@ -18,6 +18,9 @@ import org.govcat.standard.RuleSpec;
  * belongs to the group from which both the element and its conditions can be seen.
  */
 final class JsonObligations {
+  private static final List<RuleKind> KINDS =
+      List.of(RuleKind.REQUIRED, RuleKind.REQUIRED_ONE_OF, RuleKind.FORBIDDEN);
+
   private final SchemaRules rules;
   private final JsonValues values;
   private final JsonConditions conditions;
@@ -28,15 +31,15 @@ final class JsonObligations {
     this.conditions = new JsonConditions(rules, values, texts);
   }
 
-  /** A resource about which the rules are advice and no more; empty when there is none. */
-  List<Object> advised() {
-    return conditions.advised(rules.standard().advice());
+  /** What the conditions say of a resource, or of a header in its place. */
+  List<Object> all(List<Condition> of) {
+    return conditions.all(of, 0);
   }
 
   /** The obligations that belong to a group: the id of its element, empty for the resource. */
   List<Object> of(String group) {
     List<Object> found = new ArrayList<>();
-    for (RuleKind kind : List.of(RuleKind.REQUIRED, RuleKind.FORBIDDEN)) {
+    for (RuleKind kind : KINDS) {
       for (RuleSpec rule : rules.ofKind(kind)) {
         if (home(rule).equals(group)) {
           found.add(schema(rule));
@@ -62,14 +65,31 @@ final class JsonObligations {
     for (int i = 0; i < path.size() - 1; i++) {
       lists = path.get(i).kind().isList() ? i + 1 : lists;
     }
-    List<Condition> when = rule.parameters().conditions("when");
-    int depth = when.isEmpty() ? lists : path.size() - 1;
+    List<String> seen = seen(rule);
+    int depth = seen.isEmpty() ? lists : path.size() - 1;
     for (String name : List.of("when", "unless")) {
       for (Condition condition : rule.parameters().conditions(name)) {
         depth = Math.min(depth, shared(path, ElementTable.slots(condition.element())));
       }
     }
+    seen.addAll(rule.parameters().list("elements"));
+    for (String element : seen) {
+      depth = Math.min(depth, shared(path, ElementTable.slots(element)));
+    }
     return depth;
+  }
+
+  /**
+   * Elements that say something where the rule speaks, so that the groups around them are there.
+   */
+  private static List<String> seen(RuleSpec rule) {
+    List<String> seen = new ArrayList<>();
+    rule.parameters().conditions("when").forEach(condition -> seen.add(condition.element()));
+    String given = rule.parameters().text("given");
+    if (given != null) {
+      seen.add(given);
+    }
+    return seen;
   }
 
   /** How many groups both paths share. */
@@ -82,30 +102,48 @@ final class JsonObligations {
     return shared;
   }
 
+  /** The way to the element, or to the first of several. */
   private static List<ElementSlot> path(RuleSpec rule) {
-    return ElementTable.slots(String.valueOf(rule.element()));
+    List<String> elements = rule.parameters().list("elements");
+    String element = elements.isEmpty() ? String.valueOf(rule.element()) : elements.get(0);
+    return ElementTable.slots(element);
   }
 
   private Map<String, Object> schema(RuleSpec rule) {
+    Map<String, Object> schema = object("$comment", rule.id().value());
+    List<Object> first = new ArrayList<>();
+    for (RuleSpec silencer : rules.silencers(rule)) {
+      if (KINDS.contains(silencer.kind()) && home(silencer).equals(home(rule))) {
+        first.add(demand(silencer));
+      }
+    }
+    if (first.isEmpty()) {
+      schema.putAll(demand(rule));
+    } else {
+      schema.put("if", object("allOf", first));
+      schema.put("then", demand(rule));
+    }
+    return schema;
+  }
+
+  private Map<String, Object> demand(RuleSpec rule) {
     List<ElementSlot> path = path(rule);
     int depth = depth(rule, path);
     Map<String, Object> asked =
-        rule.kind() == RuleKind.REQUIRED
-            ? required(path, depth, home(rule))
-            : object("not", conditions.anywhere(path, depth, forbidden(path)));
-    List<Object> unless = conditions.exemptions(rule, depth);
+        switch (rule.kind()) {
+          case REQUIRED -> required(path, depth, home(rule));
+          case REQUIRED_ONE_OF -> conditions.oneOf(rule.parameters().list("elements"), depth);
+          default -> object("not", conditions.anywhere(path, depth, forbidden(path)));
+        };
     List<Object> when = conditions.hold(rule, depth);
-    Map<String, Object> schema = object("$comment", rule.id().value());
+    List<Object> unless = conditions.exemptions(rule, depth);
     if (when.isEmpty() && unless.isEmpty()) {
-      schema.putAll(asked);
-      return schema;
+      return asked;
     }
     if (!unless.isEmpty()) {
       when.add(object("not", object("anyOf", unless)));
     }
-    schema.put("if", object("type", "object", "allOf", when));
-    schema.put("then", asked);
-    return schema;
+    return object("if", object("type", "object", "allOf", when), "then", asked);
   }
 
   private Map<String, Object> forbidden(List<ElementSlot> path) {
@@ -127,10 +165,10 @@ final class JsonObligations {
     }
     Map<String, Object> inside = required(path, depth + 1, id);
     inside = slot.kind().isList() ? object("items", inside) : bare(path, depth, inside);
-    if (slot.kind().isList() && !rules.isObliged(id)) {
+    if (slot.kind().isList() && !rules.isQuiet(id)) {
       return object("properties", object(slot.name(), inside));
     }
-    if (rules.isObliged(id)) {
+    if (rules.isQuiet(id)) {
       Map<String, Object> said = object("if", values.content(slot), "then", inside);
       return object("properties", object(slot.name(), said));
     }

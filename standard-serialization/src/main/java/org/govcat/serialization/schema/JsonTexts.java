@@ -102,10 +102,15 @@ final class JsonTexts {
     }
     exact.addAll(others);
     List<Object> choice = new ArrayList<>();
-    choice.add(object("title", "codes", "enum", exact));
+    if (!exact.isEmpty()) {
+      choice.add(object("title", "codes", "enum", exact));
+    }
     String pattern = spellings.readAs(wanted);
-    choice.add(
-        object("title", "spellings that are read as codes", "type", "string", "pattern", pattern));
+    if (!pattern.isEmpty()) {
+      choice.add(
+          object(
+              "title", "spellings that are read as codes", "type", "string", "pattern", pattern));
+    }
     return choice;
   }
 
@@ -126,14 +131,19 @@ final class JsonTexts {
     }
     String name = "means." + list.id() + "." + String.join(".", concepts);
     Predicate<Code> wanted = code -> concepts.stream().anyMatch(code::means);
-    return values.defined(name, object("anyOf", recognised(list, wanted)));
+    return values.defined(name, anyOf(recognised(list, wanted)));
   }
 
   /** A text that its list does not know, as far as a schema can tell. */
   Map<String, Object> unknown(CodeList list) {
     Map<String, Object> known =
-        values.defined("known." + list.id(), object("anyOf", recognised(list, code -> true)));
+        values.defined("known." + list.id(), anyOf(recognised(list, code -> true)));
     return object("not", known);
+  }
+
+  /** One of these; of nothing, nothing is one. */
+  private static Map<String, Object> anyOf(List<Object> choice) {
+    return choice.isEmpty() ? object("not", object()) : object("anyOf", choice);
   }
 
   private static @Nullable Map<String, Object> pattern(RuleSpec rule, @Nullable Element element) {

@@ -2,6 +2,7 @@ package org.govcat.serialization.schema;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class SchemaRules {
   private static final Set<RuleKind> STRUCTURAL =
       EnumSet.of(
           RuleKind.REQUIRED,
+          RuleKind.REQUIRED_ONE_OF,
           RuleKind.FORBIDDEN,
           RuleKind.SHAPE,
           RuleKind.CODE_LIST,
@@ -41,20 +43,27 @@ final class SchemaRules {
           RuleKind.MAX_OCCURS);
 
   private final Standard standard;
-  private final Map<String, List<RuleSpec>> byElement = new LinkedHashMap<>();
-  private final Set<String> obliged = new HashSet<>();
-  private final Set<String> groups = new HashSet<>();
-  private final Map<ElementSlot, Set<String>> answers = new IdentityHashMap<>();
+  private final Map<String, List<RuleSpec>> byElement;
+  private final Map<RuleId, RuleSpec> structural;
+  private final Set<String> obliged;
+  private final Set<String> groups;
+  private final Map<ElementSlot, Set<String>> answers;
 
   SchemaRules(Standard standard, Stage stage) {
     this.standard = standard;
+    this.byElement = new LinkedHashMap<>();
+    this.structural = new HashMap<>();
+    this.obliged = new HashSet<>();
+    this.groups = new HashSet<>();
+    this.answers = new IdentityHashMap<>();
     for (RuleSpec rule : standard.rules()) {
-      String element = rule.element();
+      String element = elementOf(rule);
       if (rule.kind() == RuleKind.REQUIRED && element != null) {
         obliged.add(element);
       }
       if (element != null && isStructural(rule, stage)) {
         byElement.computeIfAbsent(element, id -> new ArrayList<>()).add(rule);
+        structural.put(rule.id(), rule);
       }
     }
     for (Element element : standard.elements().values()) {
@@ -73,11 +82,39 @@ final class SchemaRules {
     }
   }
 
+  private SchemaRules(SchemaRules all, Scope scope) {
+    this.standard = all.standard;
+    this.byElement = new LinkedHashMap<>();
+    this.structural = all.structural;
+    this.obliged = all.obliged;
+    this.groups = all.groups;
+    this.answers = all.answers;
+    all.byElement.forEach(
+        (element, rules) ->
+            byElement.put(
+                element,
+                rules.stream().filter(rule -> Scope.of(rule, standard).equals(scope)).toList()));
+  }
+
+  /** To whom the rules speak, in the order of the rule book; at least one scope. */
+  List<Scope> scopes() {
+    Set<Scope> scopes = new LinkedHashSet<>();
+    byElement.values().forEach(rules -> rules.forEach(r -> scopes.add(Scope.of(r, standard))));
+    return scopes.isEmpty() ? List.of(Scope.EVERYBODY) : List.copyOf(scopes);
+  }
+
+  /** The rules that speak to one scope; what is known of elements stays that of the standard. */
+  SchemaRules in(Scope scope) {
+    return new SchemaRules(this, scope);
+  }
+
   /** Whether the rule asks no more than a schema can say: no count of some, no further bound. */
   private static boolean isPlain(RuleSpec rule) {
     RuleParameters parameters = rule.parameters();
     boolean bounded = parameters.text("most") != null || !parameters.conditions("when").isEmpty();
-    return parameters.conditions("where").isEmpty() && (rule.kind() != RuleKind.FORMAT || !bounded);
+    return parameters.conditions("where").isEmpty()
+        && (rule.kind() != RuleKind.FORMAT || !bounded)
+        && (rule.kind() != RuleKind.REQUIRED_ONE_OF || parameters.text("pattern") == null);
   }
 
   private boolean isStructural(RuleSpec rule, Stage stage) {
@@ -85,9 +122,10 @@ final class SchemaRules {
         || rule.severityAt(stage) != Severity.ERROR
         || !rule.stages().contains(stage)
         || !isPlain(rule)
-        || !isOfModel(String.valueOf(rule.element()))) {
+        || !isOfModel(String.valueOf(elementOf(rule)))) {
       return false;
     }
+    String given = rule.parameters().text("given");
     for (List<Condition> conditions : rule.parameters().conditions().values()) {
       for (Condition condition : conditions) {
         if (!isOfModel(condition.element())) {
@@ -97,11 +135,23 @@ final class SchemaRules {
     }
     for (RuleId id : rule.silencedBy()) {
       RuleSpec silencer = standard.rule(id);
-      if (silencer != null && silencer.severityAt(stage) != Severity.ERROR) {
+      if (silencer != null
+          && silencer.stages().contains(stage)
+          && silencer.severityAt(stage) != Severity.ERROR) {
         return false;
       }
     }
-    return true;
+    return areOfModel(rule.parameters().list("elements")) && (given == null || isOfModel(given));
+  }
+
+  private static boolean areOfModel(List<String> elements) {
+    return elements.stream().allMatch(SchemaRules::isOfModel);
+  }
+
+  /** The element that a rule is about: of several, of which none is named, the first. */
+  static @Nullable String elementOf(RuleSpec rule) {
+    List<String> elements = rule.parameters().list("elements");
+    return rule.element() != null || elements.isEmpty() ? rule.element() : elements.get(0);
   }
 
   /** What a profile added may stand in two places of a document, and is left to the checker. */
@@ -140,6 +190,24 @@ final class SchemaRules {
   /** Whether an element has an obligation of its own, be it a weak one. */
   boolean isObliged(String element) {
     return obliged.contains(element);
+  }
+
+  /** Whether nobody asks for what a group holds when it says nothing: it speaks for itself. */
+  boolean isQuiet(String element) {
+    Element declared = standard.element(element);
+    return isObliged(element) || declared != null && declared.list();
+  }
+
+  /**
+   * The rules to which one gives way, as far as a schema can say them: they speak of the same place
+   * or of what is around it.
+   */
+  List<RuleSpec> silencers(RuleSpec rule) {
+    String element = elementOf(rule) + ".";
+    return rule.silencedBy().stream()
+        .map(structural::get)
+        .filter(other -> other != null && element.startsWith(elementOf(other) + "."))
+        .toList();
   }
 
   /** Whether the standard declares the element or anything in it. */

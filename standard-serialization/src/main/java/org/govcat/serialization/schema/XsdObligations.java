@@ -25,6 +25,7 @@ final class XsdObligations {
     List<RuleSpec> unconditional =
         rules.ofKind(RuleKind.REQUIRED).stream()
             .filter(rule -> rule.parameters().conditions().isEmpty())
+            .filter(rule -> rule.parameters().text("given") == null)
             .toList();
     unconditional.forEach(rule -> always.add(String.valueOf(rule.element())));
     always.forEach(this::require);
@@ -41,7 +42,7 @@ final class XsdObligations {
       boolean obliged = rules.isObliged(id.toString());
       if (obliged || path.get(i).kind().isList()) {
         from = i + 1;
-        reaches = !obliged || always.contains(id.toString());
+        reaches = obliged ? always.contains(id.toString()) : !rules.isQuiet(id.toString());
       }
     }
     if (reaches) {
