@@ -132,7 +132,8 @@ final class XmlTokens {
     Location place =
         at == null
             ? input.end()
-            : Location.of(input.name(), at.getLineNumber(), at.getColumnNumber(), null);
+            : Location.of(
+                input.name(), at.getLineNumber(), Math.max(1, at.getColumnNumber()), null);
     String text = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
     if (text.contains(" limit (") && text.contains(" exceeded")) {
       return new BrokenXmlException(ReadingLog.finding(limit(text), tokenPlace()));
