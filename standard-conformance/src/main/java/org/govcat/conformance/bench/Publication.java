@@ -43,6 +43,10 @@ public final class Publication {
         files,
         CatalogSchemas.xmlSchemaName(standard, stage),
         CatalogSchemas.xmlSchema(standard, stage));
+    put(
+        files,
+        CatalogSchemas.dcatShapesName(standard, stage),
+        CatalogSchemas.dcatShapes(standard, stage));
     put(files, name + ".openapi.json", CatalogSchemas.openApi(standard, stage));
     put(files, name + "-dictionary.csv", DataDictionary.of(words));
     files.put(name + "-template.xlsx", template(standard));

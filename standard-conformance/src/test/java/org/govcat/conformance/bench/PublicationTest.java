@@ -63,6 +63,7 @@ class PublicationTest {
         .containsExactly(
             ".schema.json",
             ".xsd",
+            ".shapes.ttl",
             ".openapi.json",
             "-dictionary.csv",
             "-template.xlsx",

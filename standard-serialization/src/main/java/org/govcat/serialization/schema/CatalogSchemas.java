@@ -43,6 +43,21 @@ public final class CatalogSchemas {
   }
 
   /**
+   * SHACL shapes (Turtle) for resources described in DCAT: of the structural rules those whose
+   * elements have a place there. Each shape is named by its rule.
+   *
+   * @param stage stage at which a catalogue is to conform
+   */
+  public static String dcatShapes(Standard standard, Stage stage) {
+    return new DcatShapes(standard, stage).text();
+  }
+
+  /** The file name of the shapes: {@code guide-2017-1.shapes.ttl}. */
+  public static String dcatShapesName(Standard standard, Stage stage) {
+    return SchemaNames.file(standard, stage) + ".shapes.ttl";
+  }
+
+  /**
    * The JSON Schema as a component of OpenAPI 3.1: {@code Catalog} for a document and {@code
    * Resource} for one resource.
    *
