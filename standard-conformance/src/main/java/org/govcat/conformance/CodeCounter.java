@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * today may have been withdrawn yesterday, and a code is never given twice. Not thread-safe.
  */
 public final class CodeCounter {
+  /** Longer numbers are no sequence that anybody counts on. */
+  private static final int LONGEST = 64;
+
   private final String prefix;
   private final CodeNumbers numbers;
   private BigInteger highest = BigInteger.ZERO;
@@ -117,7 +120,7 @@ public final class CodeCounter {
   public void taken(String code) {
     String trimmed = Blanks.trim(Objects.requireNonNull(code, "code"));
     String text = numbers.number(prefix, trimmed);
-    if (text == null) {
+    if (text == null || text.length() > LONGEST) {
       return;
     }
     BigInteger number = new BigInteger(text);

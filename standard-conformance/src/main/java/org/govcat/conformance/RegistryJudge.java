@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class RegistryJudge {
   private static final String TYPE = "classification.type";
 
+  /** The last level whose width is fixed: 目. */
+  private static final int LAST_FIXED = 2;
+
   private final Standard standard;
   private final LocalDate day;
   private final @Nullable Organizations organizations;
@@ -56,7 +59,8 @@ final class RegistryJudge {
   void judge(@Nullable CatalogHeader header, InformationResource resource, Consumer<Finding> out) {
     if (organizations != null) {
       Provider own = resource.provider();
-      Provider provider = own == null && header != null ? header.provider() : own;
+      boolean names = own != null && (said(own.name()) != null || said(own.creditCode()) != null);
+      Provider provider = names || header == null ? own : header.provider();
       body(organizations, provider, ElementPath.RECORD.then("provider"), out);
       List<Provider> others = resource.otherProviders();
       for (int i = 0; i < others.size(); i++) {
@@ -165,8 +169,11 @@ final class RegistryJudge {
         case LISTED, NOT_COVERED -> {
           // nothing to say
         }
-        case UNLISTED ->
+        case UNLISTED -> {
+          if (i <= LAST_FIXED || !isListedOtherwise(table, levels)) {
             tell("code-table/unlisted", paths.get(i), code, out, "name", table.toString());
+          }
+        }
         case OUT_OF_USE ->
             tell(
                 "code-table/out-of-use",
@@ -191,6 +198,16 @@ final class RegistryJudge {
                 entry.name());
       }
     }
+  }
+
+  /** Whether the table has the same digits cut into subsections in another way (0101, 01 01). */
+  private boolean isListedOtherwise(CodeTable table, List<CodeTable.Level> levels) {
+    StringBuilder digits = new StringBuilder();
+    for (CodeTable.Level level : levels) {
+      digits.append(level.code() == null ? "" : level.code().strip());
+    }
+    CodeTable.Kind kind = table.judge(digits.toString(), day).kind();
+    return kind == CodeTable.Kind.LISTED || kind == CodeTable.Kind.NOT_COVERED;
   }
 
   /** A level with the code of the standard where another word for it is given. */

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.govcat.finding.Finding;
 import org.govcat.model.Classification;
 import org.govcat.model.CodedName;
@@ -177,11 +180,74 @@ class RegistryJudgeTest {
   }
 
   @Test
+  void theProviderOfTheHeaderHoldsForResourcesThatNameNone() {
+    String json =
+        "{\"catalog\":{\"provider\":{\"name\":\"示例省卫生厅\",\"creditCode\":\""
+            + B
+            + "\"}},\"resources\":[{\"title\":\"甲\"},{\"title\":\"乙\",\"provider\":{\"name\":\"示例省大数据局\"}}]}";
+
+    assertThat(report(json, LIST).findings())
+        .filteredOn(finding -> finding.rule().value().startsWith("organization/"))
+        .extracting(finding -> finding.record().title())
+        .containsExactly("甲");
+  }
+
+  @Test
+  void theExamplesOfTheDocumentsLoad() throws IOException {
+    Path examples = Path.of("..", "examples", "registries");
+
+    assertThat(Organizations.load(examples.resolve("organizations.yaml")).knows(C)).isTrue();
+    assertThat(
+            CodeTable.load(examples.resolve("code-table.yaml")).judge("307004010200", DAY).kind())
+        .isEqualTo(CodeTable.Kind.OUT_OF_USE);
+  }
+
+  @Test
   void aCodeOutsideTheTableIsWrong() {
     assertThat(classification("3", "08"))
         .containsExactly(
             "error code-table/unlisted @ classification.division: 分类代码“08”不在代码表中（示例代码表 3）；请按代码表填写；代码表没有列全的，请在表中注明partial");
     assertThat(classification("部门信息资源", "07 省", "004 示例省")).isEmpty();
+  }
+
+  @Test
+  void subsectionsMayBeCutInAnotherWay() {
+    CodeTable table =
+        CodeTable.load(
+            "t.yaml",
+            """
+            code-table: 示例
+            version: 1
+            source: 示例（虚构）
+            evidence: derived
+            entries:
+              - code: "3"
+                entries: [ { code: "07", entries: [ { code: "004", entries: [ { code: "0101" }, { code: "02", entries: [ { code: "03" } ] } ] } ] } ]
+            """
+                .getBytes(UTF_8));
+    ResourceCheck check =
+        ResourceCheck.of(CheckOptions.on(DAY).standard(GUIDE).codeTable(table).build());
+
+    assertThat(unlisted(check, "01", "01")).isEmpty();
+    assertThat(unlisted(check, "0203")).isEmpty();
+    assertThat(unlisted(check, "01", "02")).containsExactly("classification.subsections[0]");
+    assertThat(unlisted(check, "0204")).containsExactly("classification.subsections[0]");
+  }
+
+  private static List<String> unlisted(ResourceCheck check, String... subsections) {
+    Classification classification =
+        Classification.builder()
+            .type(level("3"))
+            .division(level("07"))
+            .section(level("004"))
+            .subsections(Stream.of(subsections).map(RegistryJudgeTest::level).toList())
+            .build();
+    return check
+        .check(InformationResource.builder().classification(classification).build())
+        .stream()
+        .filter(finding -> finding.rule().value().equals("code-table/unlisted"))
+        .map(finding -> finding.element().toString())
+        .toList();
   }
 
   @Test

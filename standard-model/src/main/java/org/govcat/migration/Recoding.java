@@ -77,7 +77,7 @@ final class Recoding {
       return text;
     }
     CodeList other = to.codeListOf(element);
-    String own = code == null ? unqualified(text) : null;
+    String own = code == null && other != null ? unqualified(text, other) : null;
     if (own != null) {
       return own;
     }
@@ -150,10 +150,15 @@ final class Recoding {
     return step.text() + mark(from);
   }
 
-  /** The text that a migration from the other standard marked as its own, or null. */
-  private @Nullable String unqualified(String text) {
+  /**
+   * The text that a migration from the other standard marked as its own, or null. Only what that
+   * standard does not know was ever marked: whoever writes the mark behind a code that it knows
+   * gains nothing by it.
+   */
+  private @Nullable String unqualified(String text, CodeList other) {
     String mark = mark(to);
-    return text.endsWith(mark) ? text.substring(0, text.length() - mark.length()) : null;
+    String own = text.endsWith(mark) ? text.substring(0, text.length() - mark.length()) : null;
+    return own == null || other.find(own) != null ? null : own;
   }
 
   private static String mark(Standard standard) {

@@ -202,31 +202,36 @@ public final class CodeTable {
   }
 
   /**
-   * What the table says of a classification code in one piece (分类码), such as {@code 307004010100}:
-   * the answer about the first level that is not listed, else about the last.
+   * What the table says of a classification code in one piece (分类码), such as {@code 307004010100},
+   * however it is cut into levels: the answer about the first level that is not listed or not in
+   * use, else about the last.
    *
    * @param digits the code without the sequence
    * @param day the day of the check
    */
   public Answer judge(String digits, LocalDate day) {
-    Entry above = root;
-    String rest = digits;
-    while (!rest.isEmpty()) {
-      Entry next = null;
-      for (Entry entry : above.entries()) {
-        next = rest.startsWith(entry.code()) ? entry : next;
-      }
-      if (next == null) {
-        boolean covered = !above.entries().isEmpty() && !above.partial();
-        return new Answer(covered ? Kind.UNLISTED : Kind.NOT_COVERED, above);
-      }
-      if (next.isOutOfUse(day)) {
-        return new Answer(Kind.OUT_OF_USE, next);
-      }
-      rest = rest.substring(next.code().length());
-      above = next;
+    return digits.isEmpty() ? new Answer(Kind.NOT_COVERED, root) : walk(root, digits, day);
+  }
+
+  private static Answer walk(Entry above, String digits, LocalDate day) {
+    if (digits.isEmpty()) {
+      return new Answer(Kind.LISTED, above);
     }
-    return new Answer(above == root ? Kind.NOT_COVERED : Kind.LISTED, above);
+    boolean covered = !above.entries().isEmpty() && !above.partial();
+    Answer best = new Answer(covered ? Kind.UNLISTED : Kind.NOT_COVERED, above);
+    for (Entry entry : above.entries()) {
+      if (digits.startsWith(entry.code())) {
+        Answer answer =
+            entry.isOutOfUse(day)
+                ? new Answer(Kind.OUT_OF_USE, entry)
+                : walk(entry, digits.substring(entry.code().length()), day);
+        if (answer.kind() == Kind.LISTED) {
+          return answer;
+        }
+        best = best.entry() == above ? answer : best;
+      }
+    }
+    return best;
   }
 
   @Override

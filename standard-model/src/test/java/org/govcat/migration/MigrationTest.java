@@ -151,6 +151,17 @@ class MigrationTest {
   }
 
   @Test
+  void aMarkBehindACodeMakesNothingKnown() {
+    var record = shared(Sharing.builder().type("1（decree-2025）").condition("须经批准"));
+
+    var migrated = toDecree.migrate(null, record, 0);
+
+    assertThat(migrated.group()).isEqualTo(record);
+    assertThat(about(migrated, "sharing.type"))
+        .containsExactly("loss/needs-person sharing.type unknown '1（decree-2025）'");
+  }
+
+  @Test
   void methodsTakeTheWordsOfTheDecreeAndGoBack() {
     var record =
         shared(

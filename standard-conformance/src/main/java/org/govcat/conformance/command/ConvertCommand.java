@@ -51,6 +51,7 @@ final class ConvertCommand implements Subcommand {
     String report = given.value("loss-report");
     InputFiles.keep(given.files(), output);
     InputFiles.keep(given.files(), report);
+    InputFiles.keep(List.of(output), report);
     LossReport losses =
         new LossReport(Choices.maxSamples(given, report == null ? MOST_TOLD : LossReport.ALL));
     try {

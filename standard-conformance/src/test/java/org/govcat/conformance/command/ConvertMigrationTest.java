@@ -124,6 +124,14 @@ class ConvertMigrationTest {
     assertThat(written()).isEqualTo(tree(CATALOGUE));
   }
 
+  @Test
+  void theLossReportIsNotWrittenOverTheOutput() {
+    Run run = convert("--from", "guide-2017", "--to", "decree-2025", "--loss-report", out);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Path.of(out)).doesNotExist();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
