@@ -4,4 +4,6 @@ open module org.govcat.benchmarks {
   requires org.govcat.conformance;
   requires jakarta.xml.bind;
   requires java.xml;
+  requires jdk.management;
+  requires org.dhatim.fastexcel.reader;
 }

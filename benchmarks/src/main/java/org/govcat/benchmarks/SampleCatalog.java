@@ -18,6 +18,9 @@ import org.govcat.model.Sharing;
 import org.govcat.model.SharingMethod;
 import org.govcat.serialization.CatalogWriter;
 import org.govcat.serialization.CatalogWriters;
+import org.govcat.serialization.Dialects;
+import org.govcat.serialization.LossReport;
+import org.govcat.standard.Standards;
 
 /** A lawful catalogue of any size, each resource with seven items and a title of its own. */
 final class SampleCatalog {
@@ -29,9 +32,26 @@ final class SampleCatalog {
     try (OutputStream bytes = Files.newOutputStream(file);
         CatalogWriter writer = CatalogWriters.xml(bytes)) {
       writer.header(CatalogHeader.builder().standard("guide-2017").title("性能测试目录").build());
-      for (int i = 0; i < resources; i++) {
-        writer.write(resource(i));
-      }
+      write(writer, resources);
+    }
+  }
+
+  /** In the layout of the national fill-in template: a row an item. */
+  static void writeNationalWorkbook(Path file, int resources) throws IOException {
+    try (OutputStream bytes = Files.newOutputStream(file);
+        CatalogWriter writer =
+            CatalogWriters.workbook(
+                bytes,
+                Standards.builtIn("guide-2017"),
+                Dialects.builtIn("national-template"),
+                new LossReport(0))) {
+      write(writer, resources);
+    }
+  }
+
+  private static void write(CatalogWriter writer, int resources) throws IOException {
+    for (int i = 0; i < resources; i++) {
+      writer.write(resource(i));
     }
   }
 
