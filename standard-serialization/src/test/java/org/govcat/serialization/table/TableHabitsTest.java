@@ -2,77 +2,20 @@ package org.govcat.serialization.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.handmade.HandMadeWorkbook;
 import org.govcat.model.InformationItem;
 import org.govcat.model.InformationResource;
-import org.govcat.serialization.CatalogReader;
-import org.govcat.serialization.CatalogReaders;
-import org.govcat.serialization.Dialects;
 import org.govcat.serialization.Reading;
-import org.govcat.serialization.SourceRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("tables as people fill them in")
 class TableHabitsTest {
   private static final String HEAD = "信息资源名称|信息资源代码|信息资源提供方|信息项名称|数据类型|共享类型|发布日期";
-
-  private record Read(List<InformationResource> resources, List<Finding> findings) {
-    InformationResource only() {
-      assertThat(resources).hasSize(1);
-      return resources.get(0);
-    }
-
-    /** Rule, sheet and cell, caption. */
-    List<String> said() {
-      return findings.stream()
-          .map(
-              finding -> {
-                Location at = finding.location();
-                String cell = (at.sheet() == null ? "" : at.sheet() + "!") + at.cell();
-                return finding.rule() + " " + (at.cell() == null ? "" : cell);
-              })
-          .toList();
-    }
-  }
-
-  private static Read read(byte[] bytes, String dialect) {
-    try (CatalogReader reader =
-        CatalogReaders.open(
-            "in",
-            new ByteArrayInputStream(bytes),
-            dialect == null ? null : Dialects.builtIn(dialect))) {
-      List<InformationResource> resources = new ArrayList<>();
-      List<Finding> findings = new ArrayList<>();
-      for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
-        resources.add(record.resource());
-        for (Finding finding : record.findings()) {
-          findings.add(finding);
-        }
-      }
-      findings.addAll(reader.takeFindings());
-      return new Read(resources, findings);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Read workbook(String... rows) {
-    return read(new HandMadeWorkbook().sheet("表", rows).bytes(), null);
-  }
-
-  private static Read csv(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8), null);
-  }
 
   private static List<String> itemNames(InformationResource resource) {
     return resource.items().stream().map(InformationItem::name).toList();
@@ -81,8 +24,8 @@ class TableHabitsTest {
   @Test
   @DisplayName("one row for each item; what is said once may be repeated or left blank")
   void rowsOfItems() {
-    Read read =
-        workbook(
+    ReadTable read =
+        ReadTable.workbook(
             HEAD,
             "甲|307004010100/000001|某局|姓名|C|2|2017-11-09",
             "甲|307004010100/000001|某局|性别|C|2|2017-11-09",
@@ -98,8 +41,8 @@ class TableHabitsTest {
   @Test
   @DisplayName("two header rows, a title above them, marks and line breaks in captions")
   void headers() {
-    Read read =
-        workbook(
+    ReadTable read =
+        ReadTable.workbook(
             "某市政务信息资源目录",
             "信息资源名称*|信息资源代码（必填项）|信息资源格式||信息项信息|",
             "||分类|类型|信息项\n名称|数据类型：",
@@ -113,8 +56,9 @@ class TableHabitsTest {
   @Test
   @DisplayName("rows that disagree: all values are told, and never the permissive one is taken")
   void disagreement() {
-    Read read =
-        workbook(HEAD, "甲|307004010100/000001|某局|姓名|C|1|", "甲|307004010100/000001|某局|性别|C|3|");
+    ReadTable read =
+        ReadTable.workbook(
+            HEAD, "甲|307004010100/000001|某局|姓名|C|1|", "甲|307004010100/000001|某局|性别|C|3|");
 
     assertThat(read.said()).containsExactly("resource-rows-disagree 表!F2");
     assertThat(read.findings().get(0).arguments()).containsEntry("values", "1；3");
@@ -125,69 +69,6 @@ class TableHabitsTest {
   }
 
   @Test
-  @DisplayName("a code that was dragged down is told once")
-  void dragged() {
-    Read read =
-        workbook(
-            HEAD,
-            "甲|307004010100/000001|某局|姓名|C|1|",
-            "甲|307004010100/000002|某局|性别|C|1|",
-            "甲|307004010100/000003|某局|住址|C|1|");
-
-    assertThat(read.said()).containsExactly("code-drag-filled 表!B2");
-    assertThat(read.only().code()).isEqualTo("307004010100/000001");
-  }
-
-  @Test
-  @DisplayName("a provider's code that was dragged down over several resources is told once")
-  void draggedOverResources() {
-    String head = "信息资源名称|信息资源代码|信息资源提供方|信息资源提供方代码|信息项名称|数据类型";
-    Read read =
-        workbook(
-            head,
-            "甲|307004010100/000001|某局|1211000040000062|姓名|C",
-            "乙|307004010100/000002|某局|1211000040000063|性别|C",
-            "丙|307004010100/000003|某局|1211000040000064|住址|C",
-            "丁|307004010100/000004|另局|1211000040000065|名称|C");
-
-    assertThat(read.said()).containsExactly("code-drag-filled 表!D2");
-    assertThat(read.findings().get(0).arguments())
-        .containsEntry("values", "1211000040000062；1211000040000063；1211000040000064");
-    assertThat(read.findings().get(0).places())
-        .extracting(Location::cell)
-        .containsExactly("D2", "D3", "D4");
-  }
-
-  @Test
-  @DisplayName("one series that goes on from resource to resource is told once and not in each")
-  void draggedOverRowsAndResources() {
-    Read read =
-        workbook(
-            HEAD,
-            "甲|307004010100/000001|某局|姓名|C|1|",
-            "甲|307004010100/000002|某局|性别|C|1|",
-            "乙|307004010100/000003|某局|住址|C|1|",
-            "乙|307004010100/000004|某局|名称|C|1|");
-
-    assertThat(read.said()).containsExactly("code-drag-filled 表!B2");
-    assertThat(read.resources()).hasSize(2);
-  }
-
-  @Test
-  @DisplayName("codes of resources that count up are no series that was dragged")
-  void codesCountUp() {
-    Read read =
-        workbook(
-            HEAD,
-            "甲|307004010100/000001|某局|姓名|C|1|",
-            "甲|307004010100/000001|某局|性别|C|1|",
-            "乙|307004010100/000002|某局|住址|C|1|",
-            "丙|307004010100/000003|某局|名称|C|1|");
-
-    assertThat(read.findings()).isEmpty();
-  }
-
-  @Test
   @DisplayName("hidden columns are read and told with their captions")
   void hiddenColumns() {
     byte[] bytes =
@@ -195,7 +76,7 @@ class TableHabitsTest {
             .hidingColumns(3, 16384)
             .sheet("表", "信息资源名称|信息资源代码|摘要", "甲|307004010100/000001|某某摘要")
             .bytes();
-    Read read = read(bytes, null);
+    ReadTable read = ReadTable.read(bytes, null);
 
     assertThat(read.only().summary()).isEqualTo("某某摘要");
     assertThat(read.said()).containsExactly("table/hidden-columns 表!C1");
@@ -205,8 +86,8 @@ class TableHabitsTest {
   @Test
   @DisplayName("同上 means what stands above, 详见附件 is told, several items in one cell are several")
   void words() {
-    Read read =
-        workbook(
+    ReadTable read =
+        ReadTable.workbook(
             HEAD, "甲|307004010100/000001|某局|姓名、性别、住址|C|1|", "乙|307004010100/000002|同上|详见附件|C|〃|");
 
     assertThat(itemNames(read.resources().get(0))).containsExactly("姓名", "性别", "住址");
@@ -219,8 +100,8 @@ class TableHabitsTest {
   @Test
   @DisplayName("three columns to tick are one element; another word in them is told")
   void ticks() {
-    Read read =
-        workbook(
+    ReadTable read =
+        ReadTable.workbook(
             "信息资源名称|信息资源代码|无条件共享|有条件共享|不予共享",
             "甲|307004010100/000001||√|",
             "乙|307004010100/000002|×||√");
@@ -234,8 +115,8 @@ class TableHabitsTest {
   @Test
   @DisplayName("rows that sorting tore apart come together")
   void scattered() {
-    Read read =
-        workbook(
+    ReadTable read =
+        ReadTable.workbook(
             HEAD,
             "甲|307004010100/000001|某局|姓名|C|1|",
             "乙|307004010100/000002|某局|名称|C|1|",
@@ -249,8 +130,8 @@ class TableHabitsTest {
   @Test
   @DisplayName("examples, notes and totals are no resources; hidden rows are; both are told")
   void leftOver() {
-    Read read =
-        workbook(
+    ReadTable read =
+        ReadTable.workbook(
             HEAD,
             "示例：婚姻登记信息|307004010100/000009|某局|姓名|C|1|",
             "hidden|甲|307004010100/000001|某局|姓名|C|1|",
@@ -265,8 +146,8 @@ class TableHabitsTest {
   @Test
   @DisplayName("numbers, days, formulas and errors are what people see")
   void kindsOfCells() {
-    Read read =
-        workbook(
+    ReadTable read =
+        ReadTable.workbook(
             "信息资源名称|信息资源代码|信息资源摘要|更新周期|提供方内部部门|其他更新周期|发布日期|关联资源代码",
             "n:2017|z:1|d:43048|f:每日|e:#REF!|f:|d:43048|n:1.11102E+17");
 
@@ -296,7 +177,7 @@ class TableHabitsTest {
             .sheet("综合处", HEAD, "乙|307004010100/000002|某局|名称|C|1|")
             .sheet("其他", "没有表头|的内容")
             .bytes();
-    Read read = read(bytes, null);
+    ReadTable read = ReadTable.read(bytes, null);
 
     assertThat(read.resources()).extracting(InformationResource::title).containsExactly("甲", "乙");
     assertThat(read.said()).containsExactly("table/sheets ", "table/sheet-passed-over ");
@@ -308,7 +189,7 @@ class TableHabitsTest {
   @DisplayName(
       "unknown columns are kept under their captions, a column without one under its letter")
   void unknownColumns() {
-    Read read = workbook("信息资源名称|信息资源代码|负责人", "甲|307004010100/000001|张三|x");
+    ReadTable read = ReadTable.workbook("信息资源名称|信息资源代码|负责人", "甲|307004010100/000001|张三|x");
 
     assertThat(read.only().extensions().values()).containsOnlyKeys("负责人", "D");
     assertThat(read.said()).containsExactly("table/column-without-caption 表!D2");
@@ -318,12 +199,12 @@ class TableHabitsTest {
   @DisplayName("CSV: quotes, line breaks and ragged rows; a table in GB18030 or UTF-16 is told")
   void texts() throws IOException {
     String text = "信息资源名称,信息资源代码,摘要\r\n甲,1,\"a\"\"b\nc,d\"\r\n乙,2\r\n";
-    Read read = csv(text);
+    ReadTable read = ReadTable.csv(text);
 
     assertThat(read.resources().get(0).summary()).isEqualTo("a\"b\nc,d");
     assertThat(read.said()).containsExactly("table/ragged-row A3");
     for (String encoding : List.of("GB18030", "UTF-16LE", "UTF-16BE", "UTF-16")) {
-      Read other = read(text.getBytes(Charset.forName(encoding)), null);
+      ReadTable other = ReadTable.read(text.getBytes(Charset.forName(encoding)), null);
       assertThat(other.resources()).as(encoding).isEqualTo(read.resources());
       assertThat(other.said()).as(encoding).contains("table/encoding ");
     }
@@ -337,7 +218,7 @@ class TableHabitsTest {
             .sheet("数据资源目录导入", "数据资源目录名称*|目录提供方*|共享属性*", "甲|某局|不予共享")
             .sheet("信息项导入", "数据资源目录名称*|业务名称*|数据类型*", "甲|姓名|字符型", "丙|名称|字符型")
             .bytes();
-    Read read = read(bytes, "kweaver");
+    ReadTable read = ReadTable.read(bytes, "kweaver");
 
     assertThat(itemNames(read.only())).containsExactly("姓名");
     assertThat(read.only().items().get(0).dataType().text()).isEqualTo("C");
@@ -349,7 +230,7 @@ class TableHabitsTest {
   @DisplayName("a workbook of items alone ends, and is said to hold no resources")
   void itemsAlone() {
     byte[] bytes = new HandMadeWorkbook().sheet("信息项", "信息项名称*|数据类型*|信息项描述*").bytes();
-    Read read = read(bytes, "kweaver");
+    ReadTable read = ReadTable.read(bytes, "kweaver");
 
     assertThat(read.resources()).isEmpty();
     assertThat(read.findings())
@@ -365,7 +246,7 @@ class TableHabitsTest {
             .sheet("GovCat", "信息资源名称|问题", "甲|缺少摘要")
             .sheet("表", HEAD + "|GovCat", "甲|307004010100/000001|某局|姓名|C|1||有错误")
             .bytes();
-    Read read = read(bytes, null);
+    ReadTable read = ReadTable.read(bytes, null);
 
     assertThat(read.findings()).isEmpty();
     assertThat(read.only().extensions().isEmpty()).isTrue();
@@ -383,7 +264,7 @@ class TableHabitsTest {
                 "n:1|3.部门信息资源|07.省|甲|n:3|oracle|姓名|字符串型C|2.有条件共享|n:0|n:6",
                 "||||||性别|字符串型C|||")
             .bytes();
-    Read read = read(bytes, "national-template");
+    ReadTable read = ReadTable.read(bytes, "national-template");
 
     assertThat(read.findings()).isEmpty();
     InformationResource resource = read.only();
@@ -398,8 +279,9 @@ class TableHabitsTest {
   @Test
   @DisplayName("the whole record beside cells that were changed since is told and not taken")
   void staleRecord() {
-    Read read =
-        csv("资源序号,信息资源名称,信息资源代码,完整记录（JSON）\r\n1,乙,c,\"{\"\"title\"\":\"\"甲\"\",\"\"x\"\":1}\"\r\n");
+    ReadTable read =
+        ReadTable.csv(
+            "资源序号,信息资源名称,信息资源代码,完整记录（JSON）\r\n1,乙,c,\"{\"\"title\"\":\"\"甲\"\",\"\"x\"\":1}\"\r\n");
 
     assertThat(read.only().title()).isEqualTo("乙");
     assertThat(read.said()).containsExactly("table/whole-record-out-of-date D2");

@@ -25,7 +25,7 @@ import org.govcat.standard.Standard;
  */
 final class FillingTrials {
   private static final int MOST_DEPTH = 6;
-  private static final List<String> TEXTS = List.of("某", "某某某某某某某某某某", "2020-01-01", "1");
+  private static final List<String> TEXTS = List.of("某", "某".repeat(10), "2020-01-01", "1");
 
   /** Kinds of which it is known which elements they look at. */
   private static final Set<RuleKind> KNOWN =
