@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.govcat.conformance.CatalogInput;
 import org.govcat.conformance.CheckOptions;
@@ -209,9 +211,11 @@ class CorpusCommandTest {
 
   private List<String> findings(Standard standard, JsonNode each) throws IOException {
     JsonNode fixture = JSON.readTree(folder.resolve(each.path("file").asText()).toFile());
+    Set<String> modes = new HashSet<>();
+    each.path("modes").forEach(mode -> modes.add(mode.asText()));
     CheckOptions options =
         CheckOptions.on(LocalDate.parse(each.path("date").asText()))
-            .standard(standard)
+            .standard(standard.inModes(modes))
             .stage(Stage.of(each.path("stage").asText()).orElseThrow())
             .build();
     List<Finding> found = new ArrayList<>();

@@ -46,6 +46,7 @@ class PublishCommandTest {
             "guide-2017-1.md",
             "guide-2017-1.openapi.json",
             "guide-2017-1.schema.json",
+            "guide-2017-1.shapes.ttl",
             "guide-2017-1.xsd");
   }
 
