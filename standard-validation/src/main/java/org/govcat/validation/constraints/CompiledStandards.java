@@ -3,6 +3,7 @@ package org.govcat.validation.constraints;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
@@ -14,9 +15,12 @@ import org.govcat.standard.Standards;
  * asked for, nothing in it ever changes, and it holds nothing but what is built in. Thread-safe.
  */
 final class CompiledStandards {
-  private static final Map<String, CompiledStandard> BUILT_IN = new ConcurrentHashMap<>();
+  private static final Map<Asked, CompiledStandard> BUILT_IN = new ConcurrentHashMap<>();
 
   private final Iterable<StandardSource> sources;
+
+  /** What an annotation asks for. */
+  private record Asked(String id, Set<String> modes) {}
 
   private CompiledStandards(Iterable<StandardSource> sources) {
     this.sources = sources;
@@ -38,14 +42,24 @@ final class CompiledStandards {
    * @throws IllegalArgumentException when nobody knows it
    */
   CompiledStandard get(String id) {
+    return get(id, Set.of());
+  }
+
+  /**
+   * The standard with that id, in exactly these modes.
+   *
+   * @throws IllegalArgumentException when nobody knows it, or it does not know a mode
+   */
+  CompiledStandard get(String id, Set<String> modes) {
     if (Standards.builtInIds().contains(id)) {
       return BUILT_IN.computeIfAbsent(
-          id, known -> CompiledStandard.of(Standards.builtIn(known), true));
+          new Asked(id, modes),
+          asked -> CompiledStandard.of(Standards.builtIn(asked.id()).inModes(modes), true));
     }
     for (StandardSource source : sources) {
       Standard standard = source.standard(id);
       if (standard != null) {
-        return CompiledStandard.of(standard, false);
+        return CompiledStandard.of(standard.inModes(modes), false);
       }
     }
     throw new IllegalArgumentException(

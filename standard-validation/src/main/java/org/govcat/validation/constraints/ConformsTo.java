@@ -49,6 +49,12 @@ public @interface ConformsTo {
   /** Where the entry is on its way (编目阶段). */
   Stage stage() default Stage.PUBLISH;
 
+  /**
+   * The modes (判定方式) in which the standard judges, as {@code --mode} names them; none unless told.
+   * One that the standard does not know is the programmer's mistake, as an unknown standard is.
+   */
+  String[] mode() default {};
+
   /** From which severity on a finding is a violation. */
   Severity atLeast() default Severity.ERROR;
 

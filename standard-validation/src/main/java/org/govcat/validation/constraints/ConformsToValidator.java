@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.govcat.finding.Finding;
 import org.govcat.finding.RuleId;
@@ -41,11 +42,12 @@ public final class ConformsToValidator
   /**
    * Takes over what the annotation says.
    *
-   * @throws IllegalArgumentException when nobody knows the standard
+   * @throws IllegalArgumentException when nobody knows the standard, or the standard does not know
+   *     a mode
    */
   @Override
   public void initialize(ConformsTo constraint) {
-    standard = standards.get(constraint.value());
+    standard = standards.get(constraint.value(), Set.copyOf(List.of(constraint.mode())));
     stage = constraint.stage();
     atLeast = constraint.atLeast();
   }

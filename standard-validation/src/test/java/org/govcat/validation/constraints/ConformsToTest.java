@@ -36,6 +36,17 @@ class ConformsToTest {
 
   record Wrong(@ConformsTo("guide-2071") InformationResource resource) {}
 
+  record ByHand(
+      @ConformsTo("cn-province-through-reporting-practice") InformationResource resource) {}
+
+  record Through(
+      @ConformsTo(value = "cn-province-through-reporting-practice", mode = "through")
+          InformationResource resource) {}
+
+  record WrongMode(
+      @ConformsTo(value = "cn-province-through-reporting-practice", mode = "thruogh")
+          InformationResource resource) {}
+
   record Plain(InformationResource resource) {}
 
   record Cascaded(@jakarta.validation.Valid InformationResource resource) {}
@@ -181,6 +192,28 @@ class ConformsToTest {
         .contains("resource.publicationDate", "resource.code");
     assertThat(paths(VALIDATOR.validate(new Unfinished(draft))))
         .doesNotContain("resource.publicationDate", "resource.code");
+  }
+
+  @Test
+  void theModeDecidesWhichRulesJudge() {
+    InformationResource plain = with();
+
+    assertThat(paths(VALIDATOR.validate(new Through(plain))))
+        .contains("resource.ext.field")
+        .doesNotContain("resource.items[0].sharing.type");
+    assertThat(paths(VALIDATOR.validate(new ByHand(plain))))
+        .contains("resource.items[0].sharing.type")
+        .doesNotContain("resource.ext.field");
+  }
+
+  @Test
+  void anUnknownModeIsTheProgrammersMistake() {
+    assertThatThrownBy(() -> VALIDATOR.validate(new WrongMode(with())))
+        .isInstanceOf(ValidationException.class)
+        .rootCause()
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("thruogh")
+        .hasMessageContaining("through");
   }
 
   @Test
