@@ -105,24 +105,27 @@ public final class CatalogInput {
   }
 
   /** An input while it is read; {@code bytes} is null where there are none to take a digest of. */
-  record OpenInput(CatalogReader reader, @Nullable DigestingStream bytes, @Nullable String dialect)
+  record OpenInput(CatalogReader reader, @Nullable DigestingStream bytes, @Nullable Dialect dialect)
       implements AutoCloseable {
     static OpenInput bytes(String name, InputStream stream, @Nullable Dialect dialect)
         throws IOException {
       DigestingStream digesting = new DigestingStream(stream);
-      return new OpenInput(
-          CatalogReaders.open(name, digesting, dialect),
-          digesting,
-          dialect == null ? null : dialect.id());
+      return new OpenInput(CatalogReaders.open(name, digesting, dialect), digesting, dialect);
     }
 
     /** Reads what the reader left over, so that digest and size are those of the whole document. */
     CheckedInput finish(String name) throws IOException {
       if (bytes == null) {
-        return new CheckedInput(name, null, 0, reader.format(), null);
+        return new CheckedInput(name, null, 0, reader.format(), null, null);
       }
       bytes.drain();
-      return new CheckedInput(name, bytes.sha256(), bytes.count(), reader.format(), dialect);
+      return new CheckedInput(
+          name,
+          bytes.sha256(),
+          bytes.count(),
+          reader.format(),
+          dialect == null ? null : dialect.id(),
+          dialect == null ? null : dialect.digest());
     }
 
     @Override

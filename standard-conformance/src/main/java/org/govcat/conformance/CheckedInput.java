@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param bytes number of its bytes
  * @param format the format that was recognised
  * @param dialect id of the dialect (方言) in which it was read, or null
+ * @param dialectDigest SHA-256 of that dialect, or null
  */
 public record CheckedInput(
     String name,
     @Nullable String sha256,
     long bytes,
     CatalogFormat format,
-    @Nullable String dialect) {}
+    @Nullable String dialect,
+    @Nullable String dialectDigest) {}

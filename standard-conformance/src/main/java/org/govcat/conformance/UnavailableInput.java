@@ -28,7 +28,7 @@ final class UnavailableInput {
   }
 
   static CheckedInput summary(String name) {
-    return new CheckedInput(name, null, 0, CatalogFormat.UNKNOWN, null);
+    return new CheckedInput(name, null, 0, CatalogFormat.UNKNOWN, null, null);
   }
 
   private static String reason(IOException why) {

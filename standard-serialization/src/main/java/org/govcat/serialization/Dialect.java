@@ -21,13 +21,19 @@ public final class Dialect {
 
   private final String id;
   private final String standard;
+  private final String digest;
   private final @Nullable SourceMapping mapping;
   private final @Nullable TableDialect table;
 
   Dialect(
-      String id, String standard, @Nullable SourceMapping mapping, @Nullable TableDialect table) {
+      String id,
+      String standard,
+      String digest,
+      @Nullable SourceMapping mapping,
+      @Nullable TableDialect table) {
     this.id = Objects.requireNonNull(id, "id");
     this.standard = Objects.requireNonNull(standard, "standard");
+    this.digest = Objects.requireNonNull(digest, "digest");
     this.mapping = mapping;
     this.table = table;
   }
@@ -40,6 +46,11 @@ public final class Dialect {
   /** Id of the standard whose words the dialect's tables give. */
   public String standard() {
     return standard;
+  }
+
+  /** SHA-256 of its file, and of the dialect on which it is based, in lower-case hexadecimal. */
+  public String digest() {
+    return digest;
   }
 
   /** Whether it says nothing about documents with named values, such as JSON. */

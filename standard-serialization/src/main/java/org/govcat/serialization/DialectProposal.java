@@ -113,7 +113,7 @@ public record DialectProposal(boolean forTables, List<Name> names) {
   /** The members of the first records, whatever they are called. */
   private static Map<String, List<String>> objects(Path file) throws IOException {
     SampleMapping sample = new SampleMapping(NameGuess.names(builtIn()));
-    Dialect any = new Dialect("sample", "guide-2017", sample, null);
+    Dialect any = new Dialect("sample", "guide-2017", "", sample, null);
     try (CatalogReader reader = CatalogReaders.open(file, any)) {
       int count = 0;
       boolean table = false;

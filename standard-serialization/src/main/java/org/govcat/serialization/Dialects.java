@@ -12,6 +12,7 @@ import org.govcat.serialization.table.TableDialect;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
+import org.govcat.standard.tree.CompiledDefinition;
 import org.govcat.standard.tree.DefinitionFiles;
 import org.govcat.standard.tree.DefinitionNode;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ public final class Dialects {
           "no built-in dialect '" + id + "'; there are: " + String.join(", ", ids));
     }
     try (InputStream in = resource(id + ".bin")) {
-      return dialect(id + ".yaml", DefinitionFiles.readCompiled(in).root());
+      CompiledDefinition compiled = DefinitionFiles.readCompiled(in);
+      return dialect(id + ".yaml", compiled.root(), compiled.digest());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the built-in dialect " + id, e);
     }
@@ -68,12 +70,17 @@ public final class Dialects {
    */
   public static Dialect load(Path file) throws IOException {
     String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-    return dialect(name, DefinitionFiles.parse(name, Files.readAllBytes(file)));
+    byte[] yaml = Files.readAllBytes(file);
+    return dialect(name, DefinitionFiles.parse(name, yaml), DefinitionFiles.digest(yaml));
   }
 
-  private static Dialect dialect(String name, DefinitionNode.Mapping root) {
+  private static Dialect dialect(String name, DefinitionNode.Mapping root, String own) {
     DialectFile file = DialectFile.read(name, root, Dialects::tableBase);
-    return new Dialect(file.id(), file.standard(), file.mapping(), file.table());
+    String digest =
+        root.get("based-on") instanceof DefinitionNode.Scalar base
+            ? DefinitionFiles.combinedDigest(builtIn(base.text()).digest(), own)
+            : own;
+    return new Dialect(file.id(), file.standard(), digest, file.mapping(), file.table());
   }
 
   /** The built-in standard of that id, or the guide where there is none. */

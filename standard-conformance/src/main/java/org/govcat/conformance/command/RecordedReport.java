@@ -13,14 +13,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.govcat.standard.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** What a JSON report says about how it was made: all that is needed to make it again. */
 final class RecordedReport {
+  private static final Set<String> GROUPS = Set.of("options", "score", "score.scorecard");
+
   private final Map<String, String> values = new HashMap<>();
+  private final Set<String> modes = new LinkedHashSet<>();
   private final Map<String, List<Input>> lists = new HashMap<>();
 
   /** A file that the report names. */
@@ -59,13 +64,27 @@ final class RecordedReport {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = within + json.currentName();
       JsonToken token = json.nextToken();
-      if (token == JsonToken.START_OBJECT && name.equals("options")) {
-        readMembers(json, "options.");
+      if (token == JsonToken.START_OBJECT && GROUPS.contains(name)) {
+        readMembers(json, name + ".");
+      } else if (token == JsonToken.START_ARRAY && name.equals("modes")) {
+        readModes(json);
       } else if (token == JsonToken.START_ARRAY
           && (name.equals("inputs") || name.equals("options.against"))) {
         lists.put(name, readInputs(json));
       } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
         values.put(name, json.getText());
+      } else {
+        json.skipChildren();
+      }
+    }
+  }
+
+  private void readModes(JsonParser json) throws IOException {
+    for (JsonToken token = json.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = json.nextToken()) {
+      if (token == JsonToken.VALUE_STRING) {
+        modes.add(json.getText());
       } else {
         json.skipChildren();
       }
@@ -141,6 +160,16 @@ final class RecordedReport {
   /** The standard that was asked for by an option, or null. */
   @Nullable String askedStandard() {
     return values.get("options.standard");
+  }
+
+  /** The modes in which the standard judged. */
+  Set<String> modes() {
+    return modes;
+  }
+
+  /** Id of the scorecard by which the catalogue was scored, or null when it was not. */
+  @Nullable String scorecard() {
+    return values.get("score.scorecard.id");
   }
 
   /** Whether findings were counted apart by a file. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,16 +71,59 @@ final class ReportComparison {
     }
   }
 
-  private void compare(String name, long index, @Nullable String recorded, @Nullable String again) {
+  private void compare(String name, long index, @Nullable String recorded, @Nullable String again)
+      throws IOException {
     if (!Objects.equals(recorded, again)) {
       note(new Difference(name, index, recorded, again));
     }
   }
 
-  private void note(Difference difference) {
+  /** Two objects with those of their members alone that differ; anything else as it is. */
+  private static Difference narrowed(Difference whole) throws IOException {
+    Map<String, String> left = members(whole.recorded());
+    Map<String, String> right = members(whole.again());
+    if (left.isEmpty() || right.isEmpty()) {
+      return whole;
+    }
+    Map<String, String> same = new LinkedHashMap<>(left);
+    same.entrySet().retainAll(right.entrySet());
+    left.entrySet().removeAll(same.entrySet());
+    right.entrySet().removeAll(same.entrySet());
+    return new Difference(whole.member(), whole.index(), object(left), object(right));
+  }
+
+  /** The members of an object with their values as they stand; none of anything else. */
+  private static Map<String, String> members(@Nullable String text) throws IOException {
+    Map<String, String> members = new LinkedHashMap<>();
+    if (text != null && text.startsWith("{")) {
+      try (JsonParser json = FACTORY.createParser(text)) {
+        json.nextToken();
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+          json.nextToken();
+          members.put(name, text(json));
+        }
+      }
+    }
+    return members;
+  }
+
+  private static String object(Map<String, String> members) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.writeStartObject();
+      for (Map.Entry<String, String> member : members.entrySet()) {
+        json.writeFieldName(member.getKey());
+        json.writeRawValue(member.getValue());
+      }
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private void note(Difference difference) throws IOException {
     count++;
     if (first.size() < MOST_KEPT) {
-      first.add(difference);
+      first.add(narrowed(difference));
     }
   }
 

@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.govcat.conformance.CatalogInput;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.CheckReport;
@@ -17,6 +19,7 @@ import org.govcat.conformance.CheckRun;
 import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.conformance.report.ReportFormat;
+import org.govcat.conformance.score.Scorecard;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.SensitiveText;
@@ -43,6 +46,7 @@ final class VerifyReportCommand implements Subcommand {
             Option.of("organizations", "FILE"),
             Option.of("code-table", "FILE"),
             Option.of("suppress", "FILE"),
+            Option.of("scorecard", "FILE"),
             Option.of("locale", "zh|en")));
   }
 
@@ -94,6 +98,7 @@ final class VerifyReportCommand implements Subcommand {
             .calendar(Choices.calendar(given))
             .organizations(Choices.organizations(given))
             .codeTable(Choices.codeTable(given))
+            .scorecard(scorecard(recorded, given))
             .build();
     List<CatalogInput> named = new ArrayList<>();
     for (int number = 0; number < inputs.size(); number++) {
@@ -109,19 +114,38 @@ final class VerifyReportCommand implements Subcommand {
     return CheckRun.of(options).check(named, against, null);
   }
 
-  /** The standard that an option had asked for; null when the header or nobody had. */
+  /**
+   * The standard that an option had asked for, in the modes of the report; null when the header or
+   * nobody had. A mode that it does not know is left out, and stands among the differences.
+   */
   private static @Nullable Standard standard(RecordedReport recorded, Arguments given) {
     String asked = recorded.askedStandard();
     if (asked == null) {
       return null;
     }
-    if (given.has("standard")) {
-      return Choices.standard(given);
-    }
-    if (!Standards.builtInIds().contains(asked)) {
+    if (!given.has("standard") && !Standards.builtInIds().contains(asked)) {
       throw new UsageException("usage.verify-standard", asked);
     }
-    return Standards.builtIn(asked);
+    String givenName = given.value("standard");
+    Standard standard = givenName == null ? Standards.builtIn(asked) : Choices.standard(givenName);
+    Set<String> modes = new LinkedHashSet<>(recorded.modes());
+    modes.retainAll(standard.modes().keySet());
+    return standard.inModes(modes);
+  }
+
+  private static @Nullable Scorecard scorecard(RecordedReport recorded, Arguments given) {
+    String scored = recorded.scorecard();
+    if (scored == null) {
+      return null;
+    }
+    if (given.has("scorecard")) {
+      return Choices.scorecard(given);
+    }
+    Scorecard builtIn = Scorecard.builtIn();
+    if (!builtIn.id().equals(scored)) {
+      throw new UsageException("usage.verify-scorecard", scored);
+    }
+    return builtIn;
   }
 
   private static @Nullable Dialect dialect(RecordedReport.Input input, Arguments given) {

@@ -135,6 +135,7 @@ final class JsonReport {
       json.writeNumberField("bytes", input.bytes());
       json.writeStringField("format", input.format().id());
       string(json, "dialect", input.dialect());
+      string(json, "dialectDigest", input.dialectDigest());
       json.writeEndObject();
     }
     json.writeEndArray();

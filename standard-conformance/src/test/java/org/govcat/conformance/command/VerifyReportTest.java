@@ -19,6 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code govcat verify-report}: whether a report still says what checking again says. */
 class VerifyReportTest {
+  private static final String DIALECT =
+      """
+      dialect: own
+      version: 1
+      standard: guide-2017
+      title: { zh: 自定, en: Own }
+      evidence: derived
+      source: 自定
+      fields:
+        - { element: title, names: [title] }
+      """;
+
+  private static final String MODES = "\"modes\": [\n    \"through\"\n  ]";
+
   @TempDir Path folder;
   private Path input;
   private Path report;
@@ -77,7 +91,7 @@ class VerifyReportTest {
     Run run = govcat("verify-report", report, input);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("  - 输入 1：报告为 {\"name\"");
+    assertThat(run.out()).contains("  - 输入 1：报告为 {\"sha256\"");
   }
 
   @Test
@@ -109,6 +123,55 @@ suppressions:
     assertThat(govcat("verify-report", report, input, "--suppress", told).code()).isEqualTo(2);
     assertThat(govcat("verify-report", report, input, "--against", input, "--suppress", told).out())
         .contains("  - options：");
+  }
+
+  @Test
+  void theModesAreThoseOfTheReport() throws IOException {
+    String practice = "cn-province-through-reporting-practice";
+    govcat(
+        "check",
+        input,
+        "--date=2020-01-15",
+        "--standard=" + practice,
+        "--mode=through",
+        "--report=json=" + report);
+    String text = Files.readString(report);
+    assertThat(text).contains(MODES).contains("ext.field/required");
+
+    assertThat(govcat("verify-report", report, input).out()).contains("成立：").hasLineCount(1);
+    Files.writeString(report, text.replace(MODES, "\"modes\": [ ]"));
+    assertThat(govcat("verify-report", report, input).out()).contains("不成立").contains("  - 规则 ");
+    Files.writeString(report, text.replace(MODES, MODES.replace("through", "other")));
+    assertThat(govcat("verify-report", report, input).out())
+        .contains("  - 模式 1：报告为 \"other\"；重新检查为 （无）");
+  }
+
+  @Test
+  void theDialectIsThatOfTheReportByItsDigest() throws IOException {
+    Path own = folder.resolve("own.yaml");
+    Files.writeString(own, DIALECT);
+    govcat("check", input, "--date=2020-01-15", "--dialect=" + own, "--report=json=" + report);
+
+    assertThat(govcat("verify-report", report, input).code()).isEqualTo(2);
+    assertThat(govcat("verify-report", report, input, "--dialect", own).code()).isZero();
+    Files.writeString(own, DIALECT + "# a remark\n");
+    assertThat(govcat("verify-report", report, input, "--dialect", own).out())
+        .contains("有 1 处不同")
+        .contains("  - 输入 1：报告为 {\"dialectDigest\":\"");
+  }
+
+  @Test
+  void theScorecardIsThatOfTheReport() throws IOException {
+    govcat("check", input, "--date=2020-01-15", "--score", "--report=json=" + report);
+    String text = Files.readString(report);
+
+    assertThat(govcat("verify-report", report, input).out()).contains("成立：").hasLineCount(1);
+    Files.writeString(report, text.replace("\"errorCap\": 59", "\"errorCap\": 60"));
+    assertThat(govcat("verify-report", report, input).out()).contains("  - 评分：报告为 {\"scorecard\"");
+    Files.writeString(report, text.replace("\"id\": \"catalogue-quality\"", "\"id\": \"own\""));
+    assertThat(govcat("verify-report", report, input).err())
+        .contains("“own”")
+        .contains("--scorecard");
   }
 
   @Test
