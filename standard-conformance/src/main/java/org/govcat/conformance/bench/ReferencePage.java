@@ -159,7 +159,7 @@ final class ReferencePage {
       rows.add(
           List.of(
               rule.id().value(),
-              words.common("severity." + rule.severity().id()),
+              words.severity(rule),
               words.findings().title(rule),
               words.findings().fix(rule),
               words.source(rule.clause())));
@@ -180,7 +180,7 @@ final class ReferencePage {
       page.section(
           "rule-" + rule.id(), words.text("titled", words.findings().title(rule), rule.id()));
       List<List<String>> rows = new ArrayList<>();
-      row(rows, "severity", words.common("severity." + rule.severity().id()));
+      row(rows, "severity", words.severity(rule));
       row(rows, "stages", words.stages(rule.stages()));
       row(rows, "why", words.findings().message(rule));
       row(rows, "fix", words.findings().fix(rule));

@@ -14,6 +14,7 @@ import org.govcat.standard.Element;
 import org.govcat.standard.FindingTexts;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Obligation;
+import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 
@@ -49,6 +50,10 @@ final class ReferenceTexts {
   /** A text of reports. */
   String common(String key) {
     return texts.text(key);
+  }
+
+  String severity(RuleSpec rule) {
+    return texts.severity(rule);
   }
 
   String in(LocalizedText text) {

@@ -76,6 +76,13 @@ final class RulesCommand implements Subcommand {
         }
       }
       json.writeEndArray();
+      json.writeObjectFieldStart("severityByStage");
+      for (Stage stage : Stage.values()) {
+        if (rule.stages().contains(stage)) {
+          json.writeStringField(stage.id(), rule.severityAt(stage).id());
+        }
+      }
+      json.writeEndObject();
       strings(json, "modes", sorted(rule.modes().only()));
       strings(json, "notModes", sorted(rule.modes().never()));
       strings(json, "standards", rule.clause().standards());
@@ -105,7 +112,7 @@ final class RulesCommand implements Subcommand {
     out.print("\n");
     for (RuleSpec rule : standard.rules()) {
       out.print(
-          texts.text("severity." + rule.severity().id())
+          texts.severity(rule)
               + "  "
               + texts.text("rule.named", words.title(rule), rule.id())
               + "\n    "
@@ -168,7 +175,7 @@ final class RulesCommand implements Subcommand {
           "| `"
               + rule.id()
               + "` | "
-              + texts.text("severity." + rule.severity().id())
+              + texts.severity(rule)
               + " | "
               + cell(words.title(rule))
               + " | "

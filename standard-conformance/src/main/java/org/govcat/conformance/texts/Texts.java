@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.Set;
+import org.govcat.finding.Severity;
 import org.govcat.standard.Evidence;
+import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Stage;
 
 /**
  * The words of reports and of the command in one language: English for an English locale, else
@@ -81,6 +86,22 @@ public final class Texts {
       case PRACTICE, SINGLE -> text("basis.practice");
       case DERIVED, RECALLED, OPEN -> text("basis.own");
     };
+  }
+
+  /** How grave a rule is, and at which stages it is milder: 错误（编制阶段为提示）. */
+  public String severity(RuleSpec rule) {
+    List<String> milder = new ArrayList<>();
+    for (Stage stage : rule.stages()) {
+      Severity there = rule.severityAt(stage);
+      if (there != rule.severity()) {
+        milder.add(
+            text("severity.at-stage", text("stage." + stage.id()), text("severity." + there.id())));
+      }
+    }
+    String most = text("severity." + rule.severity().id());
+    return milder.isEmpty()
+        ? most
+        : text("severity.by-stage", most, String.join(text("separator"), milder));
   }
 
   /** A whole number with its thousands apart. */

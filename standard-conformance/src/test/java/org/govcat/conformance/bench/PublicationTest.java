@@ -43,7 +43,11 @@ class PublicationTest {
   }
 
   private static String text(String name) {
-    return new String(ZH.get(name), StandardCharsets.UTF_8);
+    return text(ZH, name);
+  }
+
+  private static String text(Map<String, byte[]> files, String name) {
+    return new String(files.get(name), StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
@@ -128,6 +132,21 @@ class PublicationTest {
         .startsWith("# 政务信息资源目录编制指南（试行）\n")
         .contains("| title | 信息资源名称 |")
         .contains("### 摘要不过短（summary-too-short）");
+  }
+
+  @Test
+  @DisplayName("of a rule that is milder at a stage the reference says where")
+  void severityByStage() throws IOException {
+    Standard standard =
+        Standards.load(House.root().resolve("examples/standards/kinds/k45-severity-by-stage.yaml"));
+    String name = "k45-severity-by-stage-" + standard.info().version();
+
+    for (String form : List.of(".md", ".html")) {
+      assertThat(text(Publication.of(standard, null, Locale.CHINESE), name + form))
+          .contains("错误（编制阶段为提示、报送阶段为警告）");
+      assertThat(text(Publication.of(standard, null, Locale.ENGLISH), name + form))
+          .contains("error (info at draft, warning at submit)");
+    }
   }
 
   @Test

@@ -1,0 +1,63 @@
+package org.govcat.conformance.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.govcat.conformance.house.House;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** {@code govcat rules} tells of a rule that is milder at a stage how grave it is where. */
+class RulesCommandTest {
+  private static final String MILDER =
+      House.root().resolve("examples/standards/kinds/k45-severity-by-stage.yaml").toString();
+
+  private static String rules(String... options) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    String[] arguments = new String[options.length + 3];
+    arguments[0] = "rules";
+    arguments[1] = "--standard";
+    arguments[2] = MILDER;
+    System.arraycopy(options, 0, arguments, 3, options.length);
+    assertThat(GovCat.run(arguments, InputStream.nullInputStream(), out, out)).isZero();
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @DisplayName("for people in both languages; a rule of one severity has it alone")
+  void forPeople() {
+    assertThat(rules()).contains("\n错误（编制阶段为提示、报送阶段为警告）  内设机构写全称").contains("\n错误  信息资源名称必填");
+    assertThat(rules("--locale", "en"))
+        .contains("\nerror (info at draft, warning at submit)  A department has its full name");
+    assertThat(rules("--format", "markdown"))
+        .contains("| `short-department` | 错误（编制阶段为提示、报送阶段为警告） |");
+  }
+
+  @Test
+  @DisplayName("for programs at every stage at which a rule is judged")
+  void forPrograms() throws IOException {
+    JsonNode mild = rule("short-department");
+
+    assertThat(mild.get("severity").asText()).isEqualTo("error");
+    assertThat(mild.get("severityByStage"))
+        .hasToString("{\"draft\":\"info\",\"submit\":\"warning\",\"publish\":\"error\"}");
+    assertThat(rule("publicationDate/required").get("severityByStage"))
+        .hasToString("{\"publish\":\"error\"}");
+  }
+
+  private static JsonNode rule(String id) throws IOException {
+    for (JsonNode rule : new ObjectMapper().readTree(rules("--format", "json"))) {
+      if (rule.get("id").asText().equals(id)) {
+        return rule;
+      }
+    }
+    throw new AssertionError("no rule " + id);
+  }
+}
