@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Standard;
 import org.govcat.validation.compare.Change;
@@ -48,9 +49,24 @@ public final class DiffReport {
     return new DiffReport(diff, locale).page();
   }
 
+  /** Adds the changes to a page that tells more than them, as parts of what was headed last. */
+  static void addTo(Page page, StandardDiff diff, Locale locale) {
+    DiffReport report = new DiffReport(diff, locale);
+    page.paragraph(report.title());
+    report.add(page, (effect, text) -> page.section("changes-" + effect.id(), text));
+  }
+
+  private String title() {
+    return texts.text("diff.title", texts.standard(diff.from()), texts.standard(diff.to()));
+  }
+
   private Page page() {
-    Page page =
-        new Page(texts.text("diff.title", texts.standard(diff.from()), texts.standard(diff.to())));
+    Page page = new Page(title());
+    add(page, (effect, text) -> page.heading(text));
+    return page;
+  }
+
+  private void add(Page page, BiConsumer<Effect, String> headings) {
     page.paragraph(
         texts.text(
             "diff.summary",
@@ -67,12 +83,11 @@ public final class DiffReport {
     for (Effect effect : Effect.values()) {
       List<Change> changes = diff.changes(effect);
       if (!changes.isEmpty()) {
-        page.heading(texts.text("effect." + effect.id()) + " (" + changes.size() + ")");
+        headings.accept(effect, texts.text("effect." + effect.id()) + " (" + changes.size() + ")");
         page.paragraph(texts.text("effect." + effect.id() + ".means"));
         page.table(columns(), changes.stream().map(this::row).toList());
       }
     }
-    return page;
   }
 
   private List<String> columns() {

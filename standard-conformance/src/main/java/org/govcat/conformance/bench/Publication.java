@@ -50,10 +50,11 @@ public final class Publication {
     put(files, name + ".openapi.json", CatalogSchemas.openApi(standard, stage));
     put(files, name + "-dictionary.csv", DataDictionary.of(words));
     files.put(name + "-template.xlsx", template(standard));
-    pages(files, name, ReferencePage.whole(words), texts);
+    StandardDiff diff = older == null ? null : StandardDiff.between(older, standard);
+    pages(files, name, ReferencePage.whole(words, diff), texts);
     files.put(name + ".docx", word(ReferencePage.tables(words)));
-    if (older != null) {
-      Page changes = DiffReport.page(StandardDiff.between(older, standard), locale);
+    if (diff != null) {
+      Page changes = DiffReport.page(diff, locale);
       pages(files, name + "-changes", changes, texts);
       files.put(name + "-changes.docx", word(changes));
     }

@@ -8,6 +8,7 @@ import org.govcat.standard.Element;
 import org.govcat.standard.Example;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.StandardInfo;
+import org.govcat.validation.compare.StandardDiff;
 import org.jspecify.annotations.Nullable;
 
 /** The reference of a standard: its elements, lists and rules, each with all that is said of it. */
@@ -22,14 +23,18 @@ final class ReferencePage {
     this.examples = new RuleExamples(words.standard());
   }
 
-  /** The whole reference. */
-  static Page whole(ReferenceTexts words) {
+  /** The whole reference, with what changed since an older version unless that is null. */
+  static Page whole(ReferenceTexts words, @Nullable StandardDiff changes) {
     ReferencePage document = new ReferencePage(words);
     document.head();
     document.overview();
     document.elements();
     document.lists();
     document.rules();
+    if (changes != null) {
+      document.page.heading(words.text("history"));
+      DiffReport.addTo(document.page, changes, words.locale());
+    }
     return document.page;
   }
 

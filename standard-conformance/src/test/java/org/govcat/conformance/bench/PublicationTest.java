@@ -191,6 +191,42 @@ class PublicationTest {
     assertThat(parts(files.get("open-data-draft-1-changes.docx"))).containsKey("word/document.xml");
   }
 
+  @Test
+  @DisplayName("the reference has a change history by class, and none without an older version")
+  void history() {
+    Standard older = draft("60");
+    Standard newer = draft("50");
+    Map<String, byte[]> zh = Publication.of(newer, older, Locale.CHINESE);
+    Map<String, byte[]> en = Publication.of(newer, older, Locale.ENGLISH);
+
+    assertThat(text(zh, "history-1.md"))
+        .contains("\n## 修订记录\n", "\n### 收紧 (1)\n", "60", "50")
+        .doesNotContain("### 放宽");
+    assertThat(text(en, "history-1.md"))
+        .contains("\n## Change history\n", "### Tightening changes (1)\n");
+    assertThat(text(zh, "history-1.html")).contains("修订记录", "id=\"changes-tightening\"");
+    assertThat(text(en, "history-1.html")).contains("Change history", "id=\"changes-tightening\"");
+    assertThat(text(Publication.of(newer, null, Locale.CHINESE), "history-1.md"))
+        .doesNotContain("修订记录");
+  }
+
+  private static Standard draft(String length) {
+    String yaml =
+        """
+        standard: history
+        title: { zh: 草案, en: Draft }
+        document: 草案
+        status: draft
+        version: 1
+        uses: vocabulary
+        evidence: derived
+        source: 草案 1
+        elements:
+          - { id: title, obligation: mandatory, max-length: %s }
+        """;
+    return Standards.load("history.yaml", yaml.formatted(length).getBytes(StandardCharsets.UTF_8));
+  }
+
   private static Map<String, Document> parts(byte[] archive) throws Exception {
     Map<String, Document> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
