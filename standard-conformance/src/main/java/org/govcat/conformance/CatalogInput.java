@@ -75,6 +75,20 @@ public final class CatalogInput {
     return new CatalogInput(other, source);
   }
 
+  /**
+   * The same input with the safe repairs of its resources, each told by a finding of the rule
+   * {@code repair/applied}; what is not repaired is judged as it is.
+   */
+  public CatalogInput repaired() {
+    return new CatalogInput(
+        name,
+        masked -> {
+          OpenInput open = source.open(masked);
+          return new OpenInput(
+              CatalogReaders.repairing(open.reader()), open.bytes(), open.dialect());
+        });
+  }
+
   /** Its name in findings and reports. */
   public String name() {
     return name;

@@ -83,6 +83,14 @@ public final class CatalogReaders {
   }
 
   /**
+   * A reader that gives out the resources of another one with their {@linkplain SafeRepairs safe
+   * repairs}, each told by a finding of its record. Closing it closes the other.
+   */
+  public static CatalogReader repairing(CatalogReader reader) {
+    return new RepairingReader(Objects.requireNonNull(reader, "reader"));
+  }
+
+  /**
    * Whether a document is in the standard's own names, so that no dialect is needed to read it: a
    * table that this library wrote, or a document whose first resource has elements of the standard
    * and no name that the dialect knows.

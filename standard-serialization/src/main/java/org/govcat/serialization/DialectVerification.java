@@ -104,7 +104,7 @@ public record DialectVerification(
   public static DialectVerification of(String name, byte[] bytes, @Nullable Standard standard) {
     try {
       DefinitionNode.Mapping root = DefinitionFiles.parse(name, bytes);
-      DialectFile file = DialectFile.read(name, root, Dialects::tableBase);
+      DialectFile file = DialectFile.read(name, root, Dialects::base);
       Standard words = standard == null ? Dialects.standard(file.standard()) : standard;
       DialectReview review = new DialectReview(root, file, words);
       return new DialectVerification(

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.govcat.serialization.dialect.DialectFile;
-import org.govcat.serialization.table.TableDialect;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
@@ -75,11 +75,23 @@ public final class Dialects {
   }
 
   private static Dialect dialect(String name, DefinitionNode.Mapping root, String own) {
-    DialectFile file = DialectFile.read(name, root, Dialects::tableBase);
-    String digest =
-        root.get("based-on") instanceof DefinitionNode.Scalar base
-            ? DefinitionFiles.combinedDigest(builtIn(base.text()).digest(), own)
-            : own;
+    List<String> used = new ArrayList<>();
+    DialectFile file =
+        DialectFile.read(
+            name,
+            root,
+            id -> {
+              Dialect base = builtInIds().contains(id) ? builtIn(id) : null;
+              if (base == null) {
+                return null;
+              }
+              used.add(base.digest());
+              return baseOf(base);
+            });
+    String digest = own;
+    for (String base : used) {
+      digest = DefinitionFiles.combinedDigest(base, digest);
+    }
     return new Dialect(file.id(), file.standard(), digest, file.mapping(), file.table());
   }
 
@@ -88,8 +100,12 @@ public final class Dialects {
     return Standards.builtIn(Standards.builtInIds().contains(id) ? id : GUIDE);
   }
 
-  static @Nullable TableDialect tableBase(String id) {
-    return builtInIds().contains(id) ? builtIn(id).ownTable() : null;
+  static DialectFile.@Nullable Base base(String id) {
+    return builtInIds().contains(id) ? baseOf(builtIn(id)) : null;
+  }
+
+  private static DialectFile.Base baseOf(Dialect base) {
+    return new DialectFile.Base(base.mapping(), base.ownTable());
   }
 
   private static InputStream resource(String name) throws IOException {

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.govcat.finding.ElementPath;
 import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.SensitiveText;
@@ -45,6 +47,8 @@ public final class LossReport {
   public static final String HEADER = "catalog";
 
   private static final String NOW = "now";
+
+  private static final Set<RuleId> NO_LOSS = Set.of(OWN_NAME, SafeRepairs.RULE);
 
   private final int mostSamples;
   private final SortedMap<String, SortedMap<RuleId, Long>> counts = new TreeMap<>();
@@ -111,6 +115,19 @@ public final class LossReport {
     add(lost(index, said, JOINED, ElementPath.RECORD, null, null));
   }
 
+  /** Notes a safe repair of a resource, which is no loss. */
+  public void repaired(
+      long index, InformationResource said, Finding repair, @Nullable Location place) {
+    boolean secret = isSecret(said);
+    String title = secret ? null : said.title();
+    add(
+        repair.toBuilder()
+            .record(new RecordReference(index, masked(said.code()), masked(title)))
+            .location(place)
+            .confidential(secret)
+            .build());
+  }
+
   private Finding lost(
       long index,
       InformationResource said,
@@ -162,7 +179,7 @@ public final class LossReport {
     counts.computeIfAbsent(element, id -> new TreeMap<>()).merge(loss.rule(), 1L, Long::sum);
     total++;
     RecordReference record = loss.record();
-    if (record != null && record.index() != lastRecord && !loss.rule().equals(OWN_NAME)) {
+    if (record != null && record.index() != lastRecord && !NO_LOSS.contains(loss.rule())) {
       lastRecord = record.index();
       records++;
     }
@@ -174,14 +191,7 @@ public final class LossReport {
 
   /** Whether the other form says all that the catalogue says, wherever it stands. */
   public boolean isLossless() {
-    for (SortedMap<RuleId, Long> kinds : counts.values()) {
-      for (RuleId kind : kinds.keySet()) {
-        if (!kind.equals(OWN_NAME)) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return counts.values().stream().allMatch(kinds -> NO_LOSS.containsAll(kinds.keySet()));
   }
 
   /** How many losses there are. */
@@ -206,6 +216,6 @@ public final class LossReport {
 
   /** What stands now in the place of the value of a loss, or null. */
   public static @Nullable String now(Finding loss) {
-    return loss.arguments().get(NOW);
+    return loss.rule().equals(SafeRepairs.RULE) ? SafeRepairs.now(loss) : loss.arguments().get(NOW);
   }
 }

@@ -40,6 +40,7 @@ final class CheckCommand implements Subcommand {
             Option.of("report", "FORM=FILE").many(),
             Option.of("max-samples", "N"),
             Option.of("threads", "N"),
+            Option.flag("repair"),
             Option.of("fail-on", "error|warning"),
             Option.of("rules-as-of", "YYYY-MM-DD"),
             Option.flag("score"),
@@ -113,7 +114,7 @@ final class CheckCommand implements Subcommand {
       against.add(CatalogInput.file(Choices.path(held)));
     }
     try (InputFiles inputs = InputFiles.of(files, around)) {
-      return run.check(inputs.open(dialect), against, null);
+      return run.check(inputs.open(dialect, given.has("repair")), against, null);
     }
   }
 

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param from the dialect of the input, or null for the standard's own names
  * @param to the dialect of the output, or null for the standard's own names
  * @param migration to another standard, or null where the records stay those of theirs
+ * @param repaired whether safe repairs are made
  */
 record Conversion(
     String format,
     @Nullable Standard columns,
     @Nullable Dialect from,
     @Nullable Dialect to,
-    @Nullable Migration migration) {
+    @Nullable Migration migration,
+    boolean repaired) {
   private static final String DEFAULT_STANDARD = "guide-2017";
   private static final List<String> FORMATS = List.of("json", "jsonl", "xml", "xlsx", "csv");
 
@@ -63,7 +65,7 @@ record Conversion(
     if (to != null && document && to.isForTablesAlone()) {
       throw new UsageException("usage.dialect-of-tables", to.id());
     }
-    return new Conversion(format, columns, from, to, migration);
+    return new Conversion(format, columns, from, to, migration, given.has("repair"));
   }
 
   /** The form among the values of {@code --to}, JSON where they name a standard alone. */

@@ -11,6 +11,7 @@ import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.conformance.report.LossReportWriter;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
 import org.govcat.finding.Severity;
 import org.govcat.migration.Migration;
 import org.govcat.model.CatalogHeader;
@@ -19,6 +20,7 @@ import org.govcat.serialization.CatalogReaders;
 import org.govcat.serialization.CatalogWriter;
 import org.govcat.serialization.Dialect;
 import org.govcat.serialization.LossReport;
+import org.govcat.serialization.SafeRepairs;
 import org.govcat.serialization.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class ConvertCommand implements Subcommand {
             Option.of("dialect", "ID|FILE"),
             Option.of("from-dialect", "ID|FILE"),
             Option.of("to-dialect", "ID|FILE"),
+            Option.flag("repair"),
             Option.of("loss-report", "FILE"),
             Option.of("max-samples", "N"),
             Option.of("standard", "ID|FILE"),
@@ -70,7 +73,7 @@ final class ConvertCommand implements Subcommand {
   private static int convert(
       String from, String output, Conversion conversion, LossReport losses, Surroundings around)
       throws IOException {
-    try (CatalogReader reader = open(from, conversion.from(), around)) {
+    try (CatalogReader reader = open(from, conversion, around)) {
       if (output.equals(InputFiles.STANDARD_INPUT)) {
         return toStandardOutput(reader, conversion, losses, around);
       }
@@ -91,7 +94,10 @@ final class ConvertCommand implements Subcommand {
     LossReportWriter writer =
         new LossReportWriter(
             losses, around.texts().locale(), migration == null ? loss -> null : migration::reason);
-    if (conversion.to() != null || migration != null || !losses.isLossless()) {
+    if (conversion.to() != null
+        || migration != null
+        || conversion.repaired()
+        || !losses.isLossless()) {
       writer.lines().forEach(around.err()::println);
     }
     if (report != null) {
@@ -99,12 +105,15 @@ final class ConvertCommand implements Subcommand {
     }
   }
 
-  private static CatalogReader open(String from, @Nullable Dialect dialect, Surroundings around)
+  private static CatalogReader open(String from, Conversion conversion, Surroundings around)
       throws IOException {
-    return from.equals(InputFiles.STANDARD_INPUT)
-        ? CatalogReaders.open(around.texts().text("input.standard"), around.in(), dialect)
-        : CatalogReaders.open(
-            Choices.path(from).toString(), Files.newInputStream(Choices.path(from)), dialect);
+    Dialect dialect = conversion.from();
+    CatalogReader reader =
+        from.equals(InputFiles.STANDARD_INPUT)
+            ? CatalogReaders.open(around.texts().text("input.standard"), around.in(), dialect)
+            : CatalogReaders.open(
+                Choices.path(from).toString(), Files.newInputStream(Choices.path(from)), dialect);
+    return conversion.repaired() ? CatalogReaders.repairing(reader) : reader;
   }
 
   /** Goes by a file, because what has been printed cannot be taken back. */
@@ -135,12 +144,16 @@ final class ConvertCommand implements Subcommand {
     CatalogHeader header = reader.header();
     Migrating migrating = new Migrating(to.migration(), header, losses);
     CatalogHeader written = migrating.header();
+    if (written != null) {
+      losses.header(written);
+    }
     try (CatalogWriter writer = to.writer(stream, written, losses)) {
       if (written != null) {
         writer.header(written);
       }
       for (; record != null; record = reader.next()) {
         keepErrors(record.findings(), obstacles);
+        repairs(record, losses);
         writer.write(migrating.resource(record.resource()));
       }
       keepErrors(reader.takeFindings(), obstacles);
@@ -149,6 +162,15 @@ final class ConvertCommand implements Subcommand {
       }
     }
     return obstacles;
+  }
+
+  private static void repairs(SourceRecord record, LossReport losses) {
+    for (Finding finding : record.findings()) {
+      if (finding.rule().equals(SafeRepairs.RULE)) {
+        Location place = record.locate(finding.element());
+        losses.repaired(record.index(), record.resource(), finding, place);
+      }
+    }
   }
 
   private static void keepErrors(List<Finding> found, List<Finding> obstacles) {

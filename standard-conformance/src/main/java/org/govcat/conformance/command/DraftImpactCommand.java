@@ -60,7 +60,7 @@ final class DraftImpactCommand implements Subcommand {
     Dialect dialect = Choices.dialect(given);
     ImpactResult result;
     try (InputFiles inputs = InputFiles.of(given.files(), around)) {
-      result = run.run(inputs.open(dialect));
+      result = run.run(inputs.open(dialect, false));
     }
     reports.forEach((file, form) -> write(result, form, file, around));
     if (reports.isEmpty() || given.has("output") || given.has("format")) {

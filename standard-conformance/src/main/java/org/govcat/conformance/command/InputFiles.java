@@ -92,10 +92,12 @@ final class InputFiles implements AutoCloseable {
     }
   }
 
-  List<CatalogInput> open(@Nullable Dialect dialect) {
+  /** The inputs, in a dialect if there is one, and with safe repairs if those are asked for. */
+  List<CatalogInput> open(@Nullable Dialect dialect, boolean repaired) {
     List<CatalogInput> inputs = new ArrayList<>();
     for (String name : names) {
-      inputs.add(open(name, dialect));
+      CatalogInput input = open(name, dialect);
+      inputs.add(repaired ? input.repaired() : input);
     }
     return inputs;
   }

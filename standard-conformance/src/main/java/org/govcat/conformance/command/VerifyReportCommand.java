@@ -47,6 +47,7 @@ final class VerifyReportCommand implements Subcommand {
             Option.of("code-table", "FILE"),
             Option.of("suppress", "FILE"),
             Option.of("scorecard", "FILE"),
+            Option.flag("repair"),
             Option.of("locale", "zh|en")));
   }
 
@@ -104,7 +105,8 @@ final class VerifyReportCommand implements Subcommand {
     for (int number = 0; number < inputs.size(); number++) {
       RecordedReport.Input input = recorded.inputs().get(number);
       Path path = Choices.path(inputs.get(number));
-      named.add(CatalogInput.file(path, dialect(input, given)).named(input.name()));
+      CatalogInput read = CatalogInput.file(path, dialect(input, given)).named(input.name());
+      named.add(given.has("repair") ? read.repaired() : read);
     }
     List<CatalogInput> against = new ArrayList<>();
     for (int number = 0; number < recorded.against().size(); number++) {

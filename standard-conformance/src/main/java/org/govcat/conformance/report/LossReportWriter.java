@@ -13,10 +13,12 @@ import java.util.function.Function;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
 import org.govcat.finding.RuleId;
 import org.govcat.migration.Migration;
 import org.govcat.serialization.LossReport;
+import org.govcat.serialization.SafeRepairs;
 import org.govcat.standard.ElementLabels;
 import org.govcat.standard.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ public final class LossReportWriter {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     long ownNames = count(LossReport.OWN_NAME);
+    repairs(lines);
     if (losses.isLossless()) {
       boolean plain = ownNames == 0;
       lines.add(
@@ -67,28 +70,49 @@ public final class LossReportWriter {
         texts.text(
             count(Migration.NEEDS_PERSON) > 0 ? "loss.migrated" : "loss.summary",
             texts.number(losses.records()),
-            texts.number(losses.total() - ownNames)));
+            texts.number(losses.total() - ownNames - count(SafeRepairs.RULE))));
     losses
         .counts()
         .forEach(
             (element, kinds) ->
-                kinds.forEach(
-                    (rule, count) ->
-                        lines.add(
-                            "  "
-                                + texts.text(
-                                    "loss.count",
-                                    element(element) + " " + word(rule),
-                                    texts.number(count)))));
+                kinds.forEach((rule, count) -> lines.addAll(counted(element, rule, count))));
     for (Finding loss : losses.samples()) {
       if (lines.size() >= MOST_LINES) {
         break;
       }
-      if (!loss.rule().equals(LossReport.OWN_NAME)) {
+      if (!loss.rule().equals(LossReport.OWN_NAME) && !loss.rule().equals(SafeRepairs.RULE)) {
         lines.add("    " + VisibleText.line(sample(loss)));
       }
     }
     return lines;
+  }
+
+  private List<String> counted(String element, RuleId rule, long count) {
+    return rule.equals(SafeRepairs.RULE)
+        ? List.of()
+        : List.of(
+            "  "
+                + texts.text(
+                    "loss.count", element(element) + " " + word(rule), texts.number(count)));
+  }
+
+  /** The repairs, each with where it was made, what stood there and what stands there now. */
+  private void repairs(List<String> lines) {
+    long repairs = count(SafeRepairs.RULE);
+    if (repairs == 0) {
+      return;
+    }
+    lines.add(texts.text("loss.repairs", texts.number(repairs)));
+    for (Finding loss : losses.samples()) {
+      if (loss.rule().equals(SafeRepairs.RULE)) {
+        lines.add("  " + VisibleText.line(place(loss) + sample(loss)));
+      }
+    }
+  }
+
+  private static String place(Finding loss) {
+    Location place = loss.location();
+    return place == null ? "" : place.input() + ":" + place.line() + ":" + place.column() + " ";
   }
 
   private long count(RuleId rule) {
@@ -194,6 +218,10 @@ public final class LossReportWriter {
       text(json, "title", record.title());
       json.writeEndObject();
     }
+    Location place = loss.location();
+    text(json, "input", place == null ? null : place.input());
+    json.writeNumberField("line", place == null ? 0 : place.line());
+    json.writeNumberField("column", place == null ? 0 : place.column());
     text(json, "value", loss.value());
     text(json, "now", LossReport.now(loss));
     text(json, "message", message(loss));

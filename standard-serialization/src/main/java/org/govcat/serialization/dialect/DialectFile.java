@@ -23,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record DialectFile(
     String id, String standard, @Nullable SourceMapping mapping, @Nullable TableDialect table) {
+  /**
+   * What another dialect says, for those that are based on it.
+   *
+   * @param mapping what it makes of objects, or null
+   * @param table what it makes of columns, or null
+   */
+  public record Base(@Nullable SourceMapping mapping, @Nullable TableDialect table) {}
+
   private static final Set<String> TITLE = keys("zh", "en");
   static final Set<String> KEYS =
       keys(
@@ -42,11 +50,11 @@ public record DialectFile(
   /**
    * Reads a file strictly.
    *
-   * @param bases finds the dialect of tables on which this one is based, or null
+   * @param bases finds a dialect on which this one is based, or null
    * @throws org.govcat.standard.DefinitionException when it says something it cannot mean
    */
   public static DialectFile read(
-      String file, Mapping root, Function<String, @Nullable TableDialect> bases) {
+      String file, Mapping root, Function<String, @Nullable Base> bases) {
     FileProblems problems = new FileProblems(file);
     problems.allowOnly(root, KEYS);
     String id = problems.required(root, "dialect");
@@ -64,10 +72,14 @@ public record DialectFile(
     Map<String, Mapping> named = tables(problems, root.get("values"));
     FieldParser fields = new FieldParser(problems, tables, named);
     ColumnParser columns = new ColumnParser(problems, tables, named);
-    TableDialect table = table(problems, root, columns, bases);
-    boolean hasFields = table == null || root.get("fields") != null;
-    if (hasFields) {
+    Base base = base(problems, root, bases);
+    TableDialect table = table(problems, root, columns, base.table());
+    boolean hasFields = table == null || root.get("fields") != null || base.mapping() != null;
+    if (hasFields && (base.mapping() == null || root.get("fields") != null)) {
       problems.mappings(root, "fields").forEach(fields::read);
+    }
+    if (base.mapping() instanceof DialectMapping inherited) {
+      fields.names().addAll(inherited.fields());
     }
     named.forEach(
         (name, node) -> {
@@ -95,17 +107,31 @@ public record DialectFile(
     }
   }
 
-  private static @Nullable TableDialect table(
-      FileProblems problems,
-      Mapping root,
-      ColumnParser columns,
-      Function<String, @Nullable TableDialect> bases) {
-    DefinitionNode node = root.get("table");
-    Scalar basedOn = problems.optional(root, "based-on");
-    TableDialect base = basedOn == null ? null : bases.apply(basedOn.text());
-    if (basedOn != null && base == null) {
-      problems.add(basedOn, "no built-in dialect of tables is called '" + basedOn.text() + "'");
+  /** What the dialects say together on which the file is based; of two alike the first counts. */
+  private static Base base(
+      FileProblems problems, Mapping root, Function<String, @Nullable Base> bases) {
+    Base all = new Base(null, null);
+    List<Scalar> names =
+        root.get("based-on") instanceof Scalar one
+            ? List.of(one)
+            : root.get("based-on") == null ? List.of() : problems.texts(root, "based-on");
+    for (Scalar name : names) {
+      Base base = bases.apply(name.text());
+      if (base == null) {
+        problems.add(name, "no built-in dialect is called '" + name.text() + "'");
+      } else {
+        all =
+            new Base(
+                all.mapping() == null ? base.mapping() : all.mapping(),
+                all.table() == null ? base.table() : all.table());
+      }
     }
+    return all;
+  }
+
+  private static @Nullable TableDialect table(
+      FileProblems problems, Mapping root, ColumnParser columns, @Nullable TableDialect base) {
+    DefinitionNode node = root.get("table");
     if (node instanceof Mapping mapping) {
       return new TableSection(problems, base).read(mapping, columns);
     }
