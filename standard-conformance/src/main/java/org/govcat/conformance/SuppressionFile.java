@@ -7,6 +7,8 @@ import java.util.List;
 import org.govcat.finding.RuleId;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
+import org.govcat.standard.LocalizedText;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Entry;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
@@ -40,14 +42,16 @@ final class SuppressionFile {
     List<Suppression> all = new ArrayList<>();
     DefinitionNode list = root.get(LIST);
     if (!(list instanceof Sequence sequence)) {
-      problem(list == null ? root : list, "expected '" + LIST + "' as a list");
+      problem(list == null ? root : list, ProblemText.of("expected-as-a-list", LIST));
       return all;
     }
     for (DefinitionNode member : sequence.members()) {
       if (member instanceof Mapping entry) {
         entry(entry, all);
       } else {
-        problem(member, "expected a group of keys, found " + member.shape());
+        problem(
+            member,
+            ProblemText.of("expected-a-group-of-keys-found", ProblemText.phrase(member.shape())));
       }
     }
     return all;
@@ -65,7 +69,7 @@ final class SuppressionFile {
     if (problems.size() == before) {
       RuleId id = new RuleId(rule);
       if (id.isReading() || FindingClass.isCrash(id)) {
-        problem(entry, "'" + rule + "' says that something was not judged; that stands");
+        problem(entry, ProblemText.of("says-that-something-was-not-judged-that", rule));
         return;
       }
       all.add(new Suppression(id, path, record, reason, approvedBy, expires));
@@ -76,7 +80,7 @@ final class SuppressionFile {
     try {
       return text.isEmpty() ? LocalDate.MIN : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      problem(at(entry, "expires"), "'" + text + "' is not a day written YYYY-MM-DD");
+      problem(at(entry, "expires"), ProblemText.of("is-not-a-day-written-yyyy-mm", text));
       return LocalDate.MIN;
     }
   }
@@ -89,15 +93,20 @@ final class SuppressionFile {
   private String text(Mapping entry, String key) {
     DefinitionNode node = entry.get(key);
     if (node == null) {
-      problem(entry, "'" + key + "' is missing");
+      problem(entry, ProblemText.of("is-missing", key));
       return "";
     }
     if (!(node instanceof Scalar scalar)) {
-      problem(node, "expected '" + key + "' as a text, found " + node.shape());
+      problem(
+          node,
+          ProblemText.of(
+              "expected-as-a-text-found",
+              ProblemText.quoted(key),
+              ProblemText.phrase(node.shape())));
       return "";
     }
     if (scalar.text().isBlank()) {
-      problem(node, "'" + key + "' is empty");
+      problem(node, ProblemText.of("is-empty", ProblemText.quoted(key)));
     }
     return scalar.text().strip();
   }
@@ -106,12 +115,12 @@ final class SuppressionFile {
     for (Entry entry : mapping.entries()) {
       if (!keys.contains(entry.name())) {
         String known = String.join(", ", keys);
-        problem(entry.key(), "unknown key '" + entry.name() + "'; known are " + known);
+        problem(entry.key(), ProblemText.of("unknown-key-known-are", entry.name(), known));
       }
     }
   }
 
-  private void problem(DefinitionNode node, String text) {
+  private void problem(DefinitionNode node, LocalizedText text) {
     problems.add(new Problem(file, node.line(), node.column(), text));
   }
 }

@@ -34,7 +34,7 @@ final class AdviceParser {
     NodeReader nodes = part.scope().nodes();
     nodes.only(mapping, KEY, KEYS);
     if (mapping.get("when") == null) {
-      nodes.problem(mapping, KEY + " has no 'when'");
+      nodes.problem(mapping, ProblemText.of("has-no-when", KEY));
     }
     List<RuleId> except = new ArrayList<>();
     for (DefinitionNode node : nodes.members(mapping.get("except"), "except")) {

@@ -39,16 +39,16 @@ final class CalendarParser {
     first = day("from");
     last = day("to");
     if (first != null && last != null && last.isBefore(first)) {
-      nodes.problem(root.get("to"), "the last day lies before the first");
+      nodes.problem(root.get("to"), ProblemText.of("the-last-day-lies-before-the-first"));
     }
     Set<LocalDate> holidays = days("holidays");
     Set<LocalDate> madeUp = days("working-days");
     for (DefinitionNode node : nodes.members(root.get("working-days"), "working-days")) {
       LocalDate day = node instanceof Scalar scalar ? NodeReader.dayOf(scalar.text()) : null;
       if (day != null && holidays.contains(day)) {
-        nodes.problem(node, day + " is a holiday and a working day");
+        nodes.problem(node, ProblemText.of("is-a-holiday-and-a-working-day", day));
       } else if (day != null && !WorkingCalendar.isWeekend(day)) {
-        nodes.problem(node, day + " is a weekday and is worked anyway");
+        nodes.problem(node, ProblemText.of("is-a-weekday-and-is-worked-anyway", day));
       }
     }
     log.throwIfAny();
@@ -81,21 +81,20 @@ final class CalendarParser {
     LocalDate start = NodeReader.dayOf(range < 0 ? text : text.substring(0, range));
     LocalDate end = range < 0 ? start : NodeReader.dayOf(text.substring(range + RANGE.length()));
     if (start == null || end == null) {
-      nodes.problem(
-          scalar, "'" + text + "' is no day, expected CCYY-MM-DD or CCYY-MM-DD..CCYY-MM-DD");
+      nodes.problem(scalar, ProblemText.of("is-no-day-expected-ccyy-mm-dd", text));
       return;
     }
     if (end.isBefore(start) || end.isAfter(start.plusDays(LONGEST_HOLIDAY))) {
-      nodes.problem(scalar, "'" + text + "' is no run of up to " + LONGEST_HOLIDAY + " days");
+      nodes.problem(scalar, ProblemText.of("is-no-run-of-up-to-days", text, LONGEST_HOLIDAY));
       return;
     }
     for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
       if (first != null && last != null && (day.isBefore(first) || day.isAfter(last))) {
-        nodes.problem(scalar, day + " lies outside the days of the calendar");
+        nodes.problem(scalar, ProblemText.of("lies-outside-the-days-of-the-calendar", day));
         return;
       }
       if (!days.add(day)) {
-        nodes.problem(scalar, day + " stands here twice");
+        nodes.problem(scalar, ProblemText.of("stands-here-twice", day));
       }
     }
   }

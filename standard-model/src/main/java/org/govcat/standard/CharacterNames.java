@@ -18,10 +18,8 @@ final class CharacterNames {
       if (member instanceof DefinitionNode.Scalar scalar && !isName(scalar.text())) {
         nodes.problem(
             scalar,
-            "'"
-                + scalar.text()
-                + "' is neither one character, a range such as A-Z, nor one of: "
-                + String.join(", ", WORDS));
+            ProblemText.of(
+                "is-neither-one-character-a-range-such", scalar.text(), String.join(", ", WORDS)));
       }
     }
     return nodes.texts(node, what);

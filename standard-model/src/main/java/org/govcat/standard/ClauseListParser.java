@@ -32,7 +32,7 @@ final class ClauseListParser {
     Scalar document = nodes.required(root, "document", "the list");
     LocalizedText title = nodes.localized(root.get("title"), "title");
     if (root.get("title") == null) {
-      nodes.problem(root, "the list has no 'title'");
+      nodes.problem(root, ProblemText.of("the-list-has-no-title"));
     }
     Evidence ofList = words.evidence(root);
     List<TextClause> clauses = new ArrayList<>();
@@ -44,7 +44,7 @@ final class ClauseListParser {
       }
     }
     if (root.get("entries") == null) {
-      nodes.problem(root, "the list has no 'entries'");
+      nodes.problem(root, ProblemText.of("the-list-has-no-entries"));
     }
     log.throwIfAny();
     return new ClauseList(
@@ -60,21 +60,21 @@ final class ClauseListParser {
     Scalar number = nodes.required(entry, "clause", "the entry");
     LocalizedText text = nodes.localized(entry.get("text"), "text");
     if (entry.get("text") == null) {
-      nodes.problem(entry, "the clause has no 'text'");
+      nodes.problem(entry, ProblemText.of("the-clause-has-no-text"));
     }
     if (number != null && !numbers.add(number.text())) {
-      nodes.problem(number, "the clause '" + number.text() + "' stands here twice");
+      nodes.problem(number, ProblemText.of("the-clause-stands-here-twice", number.text()));
     }
     Evidence own = words.evidence(entry);
     Evidence evidence = own == null ? ofList : own;
     if (evidence == null) {
-      nodes.problem(entry, "the clause has no 'evidence' of its own and inherits none");
+      nodes.problem(entry, ProblemText.of("the-clause-has-no-evidence-of-its"));
     }
     Mapping carriers = nodes.mapping(entry.get("carried-by"), "carried-by");
     if (carriers != null) {
       nodes.only(carriers, "carried-by", CARRIER_KEYS);
       if (entry.get("not-testable") != null) {
-        nodes.problem(entry, "a clause is carried or not testable, and not both");
+        nodes.problem(entry, ProblemText.of("a-clause-is-carried-or-not-testable"));
       }
     }
     return number == null || text == null || evidence == null

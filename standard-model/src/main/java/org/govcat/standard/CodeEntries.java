@@ -64,7 +64,7 @@ final class CodeEntries {
     if (before == null) {
       changesNothing(body);
       if (mappings.isEmpty()) {
-        nodes.problem(body, "the code list '" + list + "' has no codes");
+        nodes.problem(body, ProblemText.of("the-code-list-has-no-codes", list));
       }
     } else {
       variants(body);
@@ -80,7 +80,7 @@ final class CodeEntries {
     for (String key : List.of("add", "change", "remove")) {
       DefinitionNode node = body.get(key);
       if (node != null) {
-        nodes.problem(node, "'" + key + "' changes a list that is inherited, and this one is new");
+        nodes.problem(node, ProblemText.of("changes-a-list-that-is-inherited-and", key));
       }
     }
   }
@@ -92,7 +92,8 @@ final class CodeEntries {
       Code known = before == null || concept == null ? null : before.concept(concept.text());
       Code code = code(entry, concept, known);
       if (concept != null && entries.containsKey(concept.text())) {
-        nodes.problem(concept, "the concept '" + concept.text() + "' stands in its list twice");
+        nodes.problem(
+            concept, ProblemText.of("the-concept-stands-in-its-list-twice", concept.text()));
       } else if (code != null) {
         entries.put(code.concept(), code);
       }
@@ -146,7 +147,7 @@ final class CodeEntries {
       if (other != null) {
         nodes.problem(
             mappingOf(code.concept(), other),
-            "the code '" + code.code() + "' stands in its list twice");
+            ProblemText.of("the-code-stands-in-its-list-twice", code.code()));
       }
     }
   }
@@ -171,7 +172,7 @@ final class CodeEntries {
       readsAs = known.readsAs();
     }
     if ((code == null) == (readsAs == null)) {
-      nodes.problem(entry, "an entry has either a 'code' or a 'reads-as', and not both");
+      nodes.problem(entry, ProblemText.of("an-entry-has-either-a-code-or"));
     }
     Clause clause = above.under(entry, nodes, scope.words()).clause(entry, nodes, "the entry");
     if (concept == null) {
@@ -184,7 +185,7 @@ final class CodeEntries {
     }
     if (label == null) {
       if (entry.get("label") == null) {
-        nodes.problem(entry, "'" + concept.text() + "' has no 'label', here or in the vocabulary");
+        nodes.problem(entry, ProblemText.of("has-no-label-here-or-in-the", concept.text()));
       }
       return null;
     }

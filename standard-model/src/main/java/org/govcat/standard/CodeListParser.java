@@ -149,11 +149,7 @@ final class CodeListParser {
     Severity severity = Severity.values()[index];
     if (severity == Severity.ERROR && !clause.evidence().mayBeError()) {
       nodes.problem(
-          word,
-          "a list whose evidence is "
-              + clause.evidence().id()
-              + " gives no error, at most a"
-              + " warning");
+          word, ProblemText.of("a-list-whose-evidence-is-gives-no", clause.evidence().id()));
     }
     return severity;
   }
@@ -164,7 +160,7 @@ final class CodeListParser {
       if (node instanceof Scalar readsAs) {
         Code target = list.concept(readsAs.text());
         if (target != null && target.code() == null) {
-          nodes.problem(readsAs, "'" + readsAs.text() + "' has no code to be read as");
+          nodes.problem(readsAs, ProblemText.of("has-no-code-to-be-read-as", readsAs.text()));
         } else {
           new Names(Map.of(), Map.of()).concept(nodes, readsAs, list, readsAs.text());
         }
@@ -175,8 +171,7 @@ final class CodeListParser {
       Code other = code == null ? null : list.claimedBefore(code);
       if (code != null && other != null) {
         nodes.problem(
-            entry,
-            "a spelling of '" + code.concept() + "' already means '" + other.concept() + "'");
+            entry, ProblemText.of("a-spelling-of-already-means", code.concept(), other.concept()));
       }
     }
   }

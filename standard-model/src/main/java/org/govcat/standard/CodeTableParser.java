@@ -41,7 +41,7 @@ final class CodeTableParser {
     Provenance provenance = Provenance.NONE.under(root, nodes, words);
     Clause clause = provenance.clause(root, nodes, "the table");
     if (root.get("entries") == null) {
-      nodes.problem(root, "the table has no 'entries'");
+      nodes.problem(root, ProblemText.of("the-table-has-no-entries"));
     }
     List<Entry> entries = entries(root.get("entries"), provenance, 0);
     boolean partial = nodes.flag(root, "partial");
@@ -79,10 +79,10 @@ final class CodeTableParser {
       LocalDate from = nodes.day(mapping, "from");
       LocalDate to = nodes.day(mapping, "to");
       if (from != null && to != null && to.isBefore(from)) {
-        nodes.problem(mapping.get("to"), "the last day lies before the first");
+        nodes.problem(mapping.get("to"), ProblemText.of("the-last-day-lies-before-the-first"));
       }
       if (code != null && check(code, depth) && !codes.add(code.text())) {
-        nodes.problem(code, "the code '" + code.text() + "' stands here twice");
+        nodes.problem(code, ProblemText.of("the-code-stands-here-twice", code.text()));
       }
       entries.add(
           new Entry(
@@ -104,11 +104,9 @@ final class CodeTableParser {
     if (!digits || code.text().length() != width) {
       nodes.problem(
           code,
-          "'"
-              + code.text()
-              + (depth < WIDTHS.size()
-                  ? "' is no code of this level, which has " + width + " digits"
-                  : "' is no code of digits"));
+          depth < WIDTHS.size()
+              ? ProblemText.of("is-no-code-of-this-level", code.text(), width)
+              : ProblemText.of("is-no-code-of-digits", code.text()));
       return false;
     }
     return true;

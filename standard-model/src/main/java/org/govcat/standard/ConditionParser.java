@@ -23,8 +23,7 @@ final class ConditionParser {
       String element = names.element(nodes, entry.key());
       CodeList list = names.listOf(element);
       if (element != null && list == null) {
-        nodes.problem(
-            entry.key(), "'" + element + "' has no code list, and conditions name its concepts");
+        nodes.problem(entry.key(), ProblemText.of("has-no-code-list-and-conditions-name", element));
       }
       List<String> concepts = concepts(entry.value(), what, list);
       if (element != null && list != null && !concepts.isEmpty()) {

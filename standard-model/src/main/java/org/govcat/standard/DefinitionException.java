@@ -1,6 +1,7 @@
 package org.govcat.standard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A definition file that says something it cannot mean. Never thrown for data. */
@@ -15,12 +16,23 @@ public final class DefinitionException extends RuntimeException {
    * @param file name of the file
    * @param line line from 1
    * @param column column from 1
-   * @param text what is wrong and what was expected
+   * @param words what is wrong and what was expected
    */
-  public record Problem(String file, int line, int column, String text) {
+  public record Problem(String file, int line, int column, LocalizedText words) {
+    /** What is wrong and what was expected, in English. */
+    public String text() {
+      return words.en();
+    }
+
+    /** Where it is and what is wrong, in the language of the locale. */
+    public String in(Locale locale) {
+      return file + ":" + line + ":" + column + ": " + words.in(locale);
+    }
+
+    /** Where it is and what is wrong, in English. */
     @Override
     public String toString() {
-      return file + ":" + line + ":" + column + ": " + text;
+      return in(Locale.ENGLISH);
     }
   }
 
@@ -28,6 +40,11 @@ public final class DefinitionException extends RuntimeException {
   public DefinitionException(List<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
+  }
+
+  /** What {@link #getMessage()} says in English, in the language of the locale. */
+  public String message(Locale locale) {
+    return problems.stream().map(each -> each.in(locale)).collect(Collectors.joining("\n"));
   }
 
   /** What is wrong, in the order of the file. */

@@ -107,7 +107,7 @@ public final class DefinitionFile {
    * A problem of a rule, at the place of the rule, else of the element that it follows from; at the
    * beginning of the file where the file says neither.
    */
-  public Problem problemOfRule(String id, String text) {
+  public Problem problemOfRule(String id, LocalizedText text) {
     int end = id.indexOf('/');
     boolean stated = end < 0 || rules().contains(id);
     return stated
@@ -116,27 +116,27 @@ public final class DefinitionFile {
   }
 
   /** A problem of an element, at its place. */
-  public Problem problemOfElement(String id, String text) {
+  public Problem problemOfElement(String id, LocalizedText text) {
     return problem(Declarations.ELEMENTS, "id", id, text);
   }
 
   /** A problem of the file as a whole. */
-  public Problem problemOfStandard(String text) {
+  public Problem problemOfStandard(LocalizedText text) {
     return new Problem(name, root.line(), root.column(), text);
   }
 
   /** Where the file states the rule or the element that it follows from: line and column. */
   public String placeOfRule(String id) {
-    Problem place = problemOfRule(id, "");
+    Problem place = problemOfRule(id, new LocalizedText("", ""));
     return place.file() + ":" + place.line() + ":" + place.column();
   }
 
   /** A problem of an example, at the place of the example. */
-  public Problem problemOfExample(String example, String text) {
+  public Problem problemOfExample(String example, LocalizedText text) {
     return problem("examples", "name", example, text);
   }
 
-  private Problem problem(String section, String key, String entry, String text) {
+  private Problem problem(String section, String key, String entry, LocalizedText text) {
     for (Mapping mapping : entries(section)) {
       if (mapping.get(key) instanceof Scalar own && own.text().equals(entry)) {
         return new Problem(name, own.line(), own.column(), text);

@@ -34,7 +34,8 @@ record DefinitionsBeside(@Nullable Path directory) implements Definitions {
           name, DefinitionFiles.digest(yaml), DefinitionFiles.parse(name, yaml), false);
     } catch (IOException e) {
       throw new DefinitionException(
-          List.of(new DefinitionException.Problem(name, 1, 1, "the file cannot be read")));
+          List.of(
+              new DefinitionException.Problem(name, 1, 1, ProblemText.of("file-cannot-be-read"))));
     }
   }
 

@@ -74,9 +74,9 @@ final class ElementParser {
       if (id != null && ElementTable.slots(id.text()) == null) {
         nodes.unknown(id, "element", id.text(), ElementTable.elementIds());
       } else if (id != null && !hasHolder(id.text(), declared)) {
-        nodes.problem(id, "'" + id.text() + "' stands in a group that is not declared before it");
+        nodes.problem(id, ProblemText.of("stands-in-a-group-that-is-not", id.text()));
       } else if (id != null && !seen.add(id.text())) {
-        nodes.problem(id, "the element '" + id.text() + "' stands here twice");
+        nodes.problem(id, ProblemText.of("the-element-stands-here-twice", id.text()));
       } else if (id != null && (list != null || !declared.containsKey(id.text()))) {
         declared.put(id.text(), list == null ? null : list.text());
       }
@@ -115,7 +115,7 @@ final class ElementParser {
     boolean removed = nodes.flag(mapping, "removed");
     DefinitionNode node = mapping.get("removed");
     if (removed && node != null && before == null) {
-      nodes.problem(node, "'" + id + "' is not inherited and cannot be removed");
+      nodes.problem(node, ProblemText.of("is-not-inherited-and-cannot-be-removed", id));
     }
     return removed && before != null;
   }
@@ -195,7 +195,7 @@ final class ElementParser {
       Mapping mapping, String key, @Nullable LocalizedText common, String id) {
     DefinitionNode node = mapping.get(key);
     if (node == null && common == null) {
-      nodes.problem(mapping, "'" + id + "' has no '" + key + "', here or in the vocabulary");
+      nodes.problem(mapping, ProblemText.of("has-no-here-or-in-the-vocabulary", id, key));
     }
     return node == null ? common : nodes.localized(node, key);
   }
@@ -203,7 +203,7 @@ final class ElementParser {
   private @Nullable ElementType type(Mapping mapping, ElementName name, String id) {
     DefinitionNode node = mapping.get("type");
     if (node == null && name.type() == null) {
-      nodes.problem(mapping, "'" + id + "' has no 'type', here or in the vocabulary");
+      nodes.problem(mapping, ProblemText.of("has-no-type-here-or-in-the", id));
     }
     return node == null ? name.type() : scope.words().type(mapping);
   }
@@ -213,7 +213,7 @@ final class ElementParser {
     DefinitionNode node = mapping.get("list");
     boolean stated = nodes.flag(mapping, "list");
     if (node != null && !slot.isAdded()) {
-      nodes.problem(node, "'list' is about elements that a profile adds, and '" + id + "' is none");
+      nodes.problem(node, ProblemText.of("list-is-about-elements-that-a-profile", id));
     }
     if (slot.isAdded()) {
       return node == null && before != null ? before.list() : stated;

@@ -22,7 +22,7 @@ record ElementShape(NodeReader nodes, String id, ElementType type, boolean list)
     if ((type == ElementType.GROUP) != group) {
       nodes.problem(
           node == null ? mapping : node,
-          "'" + id + "' is " + (group ? "a" : "no") + " group of elements");
+          group ? ProblemText.of("is-a-group", id) : ProblemText.of("is-no-group", id));
     }
     limits(mapping, group && (slot.isAdded() || bare(slot) == null));
   }
@@ -39,13 +39,13 @@ record ElementShape(NodeReader nodes, String id, ElementType type, boolean list)
     for (String key : List.of("code-list", "pattern", "max-length", "answers")) {
       DefinitionNode node = mapping.get(key);
       if (node != null && withoutText) {
-        nodes.problem(node, "'" + key + "' is about texts, and '" + id + "' is a group");
+        nodes.problem(node, ProblemText.of("is-about-texts-and-is-a-group", key, id));
       }
     }
     for (String key : List.of("min-occurs", "max-occurs")) {
       DefinitionNode node = mapping.get(key);
       if (node != null && !list) {
-        nodes.problem(node, "'" + key + "' is about lists, and '" + id + "' is none");
+        nodes.problem(node, ProblemText.of("is-about-lists-and-is-none", key, id));
       }
     }
   }

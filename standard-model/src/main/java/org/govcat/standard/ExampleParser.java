@@ -37,7 +37,7 @@ final class ExampleParser {
       Scalar name = nodes.required(mapping, "name", "the example");
       Mapping record = nodes.mapping(mapping.get("record"), "a record");
       if (mapping.get("record") == null) {
-        nodes.problem(mapping, "the example has no 'record'");
+        nodes.problem(mapping, ProblemText.of("the-example-has-no-record"));
       }
       List<String> only = only(mapping);
       List<Expected> findings = findings(mapping);
@@ -72,12 +72,12 @@ final class ExampleParser {
   private List<Expected> findings(Mapping mapping) {
     List<Expected> findings = new ArrayList<>();
     if (mapping.get("findings") == null) {
-      nodes.problem(mapping, "the example has no 'findings'; [] says that there are none");
+      nodes.problem(mapping, ProblemText.of("the-example-has-no-findings-says-that"));
     }
     for (Mapping finding : nodes.mappings(mapping.get("findings"), "findings", "a finding")) {
       nodes.only(finding, "a finding", FINDING_KEYS);
       if (finding.get("rule") == null) {
-        nodes.problem(finding, "the finding has no 'rule'");
+        nodes.problem(finding, ProblemText.of("the-finding-has-no-rule"));
       }
       String rule = RuleParser.rule(nodes, finding.get("rule"), rules);
       Scalar at = nodes.scalar(finding.get("at"), "at");

@@ -71,12 +71,12 @@ final class HeaderParser {
     String id = text(root, "standard");
     LocalizedText title = nodes.localized(root.get("title"), "title");
     if (root.get("title") == null && !layer.isProfile()) {
-      nodes.problem(root, WHAT + " has no 'title'");
+      nodes.problem(root, ProblemText.of("has-no-title", ProblemText.phrase(WHAT)));
     }
     String document = layer.isProfile() ? plain(root, "document", id) : text(root, "document");
     Status status = scope.words().status(root);
     if (root.get("status") == null) {
-      nodes.problem(root, WHAT + " has no 'status'");
+      nodes.problem(root, ProblemText.of("has-no-status", ProblemText.phrase(WHAT)));
     }
     return new StandardInfo.Ancestor(
         id,
@@ -97,7 +97,7 @@ final class HeaderParser {
       LocalDate from = nodes.day(entry, "from");
       LocalizedText note = nodes.localized(entry.get("note"), "note");
       if (entry.get("note") == null) {
-        nodes.problem(entry, "a later law has no 'note'");
+        nodes.problem(entry, ProblemText.of("a-later-law-has-no-note"));
       }
       Provenance provenance = scope.provenance().under(entry, nodes, scope.words());
       if (from != null && note != null && !isCovered(entry, layers)) {

@@ -42,15 +42,12 @@ final class Join {
     for (Conflict each : conflicts.values()) {
       nodes.problem(
           Objects.requireNonNullElse(root.get("based-on"), root),
-          "the standards differ in '"
-              + each.key()
-              + "' of "
-              + StandardDraft.subject(each.section(), each.entry())
-              + ": "
-              + place(each, each.first())
-              + " and "
-              + place(each, each.second())
-              + "; say in this profile which holds");
+          ProblemText.of(
+              "the-standards-differ-in-of-and-say",
+              each.key(),
+              StandardDraft.subjectWords(each.section(), each.entry()),
+              place(each, each.first()),
+              place(each, each.second())));
     }
   }
 

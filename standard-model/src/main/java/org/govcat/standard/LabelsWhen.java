@@ -25,7 +25,7 @@ final class LabelsWhen {
       nodes.only(entry, "a name under conditions", KEYS);
       for (String key : KEYS) {
         if (entry.get(key) == null) {
-          nodes.problem(entry, "a name under conditions has no '" + key + "'");
+          nodes.problem(entry, ProblemText.of("a-name-under-conditions-has-no", key));
         }
       }
       List<Condition> when = conditions.conditions(entry.get("when"), "when");

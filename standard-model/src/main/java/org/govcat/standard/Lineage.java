@@ -68,12 +68,12 @@ final class Lineage {
     } else if (source.root().get("uses") != null) {
       nodes.problem(
           Objects.requireNonNull(source.root().get("uses")),
-          "'uses' is inherited from the standard that 'based-on' names, leave it out");
+          ProblemText.of("uses-is-inherited-from-the-standard-that"));
     }
     for (Scalar name : parents(nodes, source.root())) {
       Layer parent = parent(nodes, name, chain);
       if (parent != null && parents.contains(parent)) {
-        nodes.problem(name, "'" + name.text() + "' stands in 'based-on' twice");
+        nodes.problem(name, ProblemText.of("stands-in-based-on-twice", name.text()));
       } else if (parent != null) {
         parents.add(parent);
         used.add(parent.digest());
@@ -104,7 +104,7 @@ final class Lineage {
         }
       }
       if (sequence.members().isEmpty()) {
-        nodes.problem(sequence, "'based-on' names no standard");
+        nodes.problem(sequence, ProblemText.of("based-on-names-no-standard"));
       }
     } else {
       Scalar name = nodes.scalar(basedOn, "based-on");
@@ -123,7 +123,7 @@ final class Lineage {
     }
     for (DefinitionSource heir : chain) {
       if (heir.isSameFile(source)) {
-        nodes.problem(name, "'" + name.text() + "' is based on this standard itself");
+        nodes.problem(name, ProblemText.of("is-based-on-this-standard-itself", name.text()));
         return null;
       }
     }
@@ -133,7 +133,7 @@ final class Lineage {
       }
     }
     if (chain.size() + layers.size() >= MOST_LAYERS) {
-      nodes.problem(name, "more than " + MOST_LAYERS + " standards are based on each other");
+      nodes.problem(name, ProblemText.of("more-than-standards-are-based-on-each", MOST_LAYERS));
       return null;
     }
     return visit(source, chain);
@@ -152,7 +152,7 @@ final class Lineage {
     if (vocabulary != null && !vocabulary.file().equals(found.file())) {
       nodes.problem(
           Objects.requireNonNull(uses),
-          "another standard of the same profile uses " + vocabulary.file());
+          ProblemText.of("another-standard-of-the-same-profile-uses", vocabulary.file()));
     }
     vocabulary = found;
     return found.digest();

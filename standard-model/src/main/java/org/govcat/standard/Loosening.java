@@ -76,8 +76,18 @@ public record Loosening(
     return StandardDraft.subject(section, entry);
   }
 
-  /** What is loosened, in English like all problems of definition files. */
+  /** What is loosened, in the words of a problem. */
+  public LocalizedText words() {
+    return ProblemText.of(
+        "loosened.what",
+        StandardDraft.subjectWords(section, entry),
+        ProblemText.phrase(way.text),
+        before,
+        after);
+  }
+
+  /** What is loosened, in English. */
   public String text() {
-    return subject() + ": " + way.text + " (from " + before + " to " + after + ")";
+    return words().en();
   }
 }

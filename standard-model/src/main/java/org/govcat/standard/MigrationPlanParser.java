@@ -41,7 +41,7 @@ final class MigrationPlanParser {
     Clause clause = provenance.clause(root, nodes, "the migration");
     List<String> standards = nodes.texts(root.get("between"), "between");
     if (standards.size() != 2) {
-      nodes.problem(root, "a migration is 'between' two standards");
+      nodes.problem(root, ProblemText.of("a-migration-is-between-two-standards"));
     }
     Map<String, LocalizedText> texts = texts(root);
     List<Slot> slots = new ArrayList<>();
@@ -73,7 +73,7 @@ final class MigrationPlanParser {
     }
     for (String key : TEXTS) {
       if (!texts.containsKey(key)) {
-        nodes.problem(root, "the migration has no text '" + key + "'");
+        nodes.problem(root, ProblemText.of("the-migration-has-no-text", key));
       }
     }
     return texts;
@@ -84,7 +84,7 @@ final class MigrationPlanParser {
     List<String> fields = elements(slot, "fields");
     String takes = nodes.text(slot, "takes");
     if (takes != null && !fields.contains(takes)) {
-      nodes.problem(slot.get("takes"), "'" + takes + "' is none of the fields");
+      nodes.problem(slot.get("takes"), ProblemText.of("is-none-of-the-fields", takes));
     }
     return new Slot(
         required(slot, "id"),
@@ -101,11 +101,11 @@ final class MigrationPlanParser {
     nodes.only(review, "a review", REVIEW_KEYS);
     boolean absent = review.get("absent") != null;
     if (absent == (review.get("present") != null)) {
-      nodes.problem(review, "a review has either 'absent' or 'present'");
+      nodes.problem(review, ProblemText.of("a-review-has-either-absent-or-present"));
     }
     String to = required(review, "to");
     if (!standards.contains(to)) {
-      nodes.problem(review, "'" + to + "' is none of the two standards");
+      nodes.problem(review, ProblemText.of("is-none-of-the-two-standards", to));
     }
     return new Review(
         required(review, "id"),
@@ -156,7 +156,7 @@ final class MigrationPlanParser {
   private @Nullable DefinitionNode required(
       @Nullable DefinitionNode node, Mapping step, String key) {
     if (node == null) {
-      nodes.problem(step, "the step has no '" + key + "'");
+      nodes.problem(step, ProblemText.of("the-step-has-no", key));
     }
     return node;
   }

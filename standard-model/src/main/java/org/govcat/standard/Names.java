@@ -28,7 +28,7 @@ record Names(Map<String, @Nullable String> listOfElement, Map<String, CodeList> 
       return scalar == null ? null : scalar.text();
     }
     if (!ElementTable.isAdded(scalar.text()) && ElementTable.slots(scalar.text()) != null) {
-      nodes.problem(scalar, "the element '" + scalar.text() + "' is not declared by this standard");
+      nodes.problem(scalar, ProblemText.of("the-element-is-not-declared-by-this", scalar.text()));
     } else {
       nodes.unknown(scalar, "element", scalar.text(), new ArrayList<>(listOfElement.keySet()));
     }
@@ -46,14 +46,8 @@ record Names(Map<String, @Nullable String> listOfElement, Map<String, CodeList> 
       if (concept.equals(code.code())) {
         nodes.problem(
             at,
-            "'"
-                + concept
-                + "' is a code of "
-                + list.id()
-                + "; codes differ between standards,"
-                + " write the concept '"
-                + code.concept()
-                + "'");
+            ProblemText.of(
+                "is-a-code-of-codes-differ-between", concept, list.id(), code.concept()));
         return;
       }
     }

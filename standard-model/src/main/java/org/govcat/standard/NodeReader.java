@@ -31,13 +31,13 @@ final class NodeReader {
     return file;
   }
 
-  void problem(DefinitionNode at, String text) {
+  void problem(DefinitionNode at, LocalizedText text) {
     log.add(file, at, text);
   }
 
   /** Notes a word that is not one of the known ones. */
   void unknown(DefinitionNode at, String what, String word, List<String> words) {
-    problem(at, Suggestions.unknown(what, word, words));
+    problem(at, Suggestions.unknownWord(what, word, words));
   }
 
   /** Notes every key that the group may not have. */
@@ -53,7 +53,12 @@ final class NodeReader {
     if (node == null || node instanceof Mapping) {
       return (Mapping) node;
     }
-    problem(node, "expected " + quoted(what) + " as a group of keys, found " + node.shape());
+    problem(
+        node,
+        ProblemText.of(
+            "expected-as-a-group-of-keys-found",
+            ProblemText.quoted(what),
+            ProblemText.phrase(node.shape())));
     return null;
   }
 
@@ -63,7 +68,12 @@ final class NodeReader {
       return sequence.members();
     }
     if (node != null) {
-      problem(node, "expected " + quoted(what) + " as a list, found " + node.shape());
+      problem(
+          node,
+          ProblemText.of(
+              "expected-as-a-list-found",
+              ProblemText.quoted(what),
+              ProblemText.phrase(node.shape())));
     }
     return List.of();
   }
@@ -92,11 +102,16 @@ final class NodeReader {
       return null;
     }
     if (!(node instanceof Scalar scalar)) {
-      problem(node, "expected " + quoted(what) + " as a text, found " + node.shape());
+      problem(
+          node,
+          ProblemText.of(
+              "expected-as-a-text-found",
+              ProblemText.quoted(what),
+              ProblemText.phrase(node.shape())));
       return null;
     }
     if (scalar.text().isBlank()) {
-      problem(node, quoted(what) + " is empty");
+      problem(node, ProblemText.of("is-empty", ProblemText.quoted(what)));
       return null;
     }
     return scalar;
@@ -111,7 +126,7 @@ final class NodeReader {
   @Nullable Scalar required(Mapping mapping, String key, String what) {
     DefinitionNode node = mapping.get(key);
     if (node == null) {
-      problem(mapping, what + " has no '" + key + "'");
+      problem(mapping, ProblemText.of("has-no", ProblemText.phrase(what), key));
     }
     return scalar(node, key);
   }
@@ -123,7 +138,12 @@ final class NodeReader {
       if (member instanceof Scalar scalar) {
         texts.add(scalar.text());
       } else {
-        problem(member, "expected a text in " + quoted(what) + ", found " + member.shape());
+        problem(
+            member,
+            ProblemText.of(
+                "expected-a-text-in-found",
+                ProblemText.quoted(what),
+                ProblemText.phrase(member.shape())));
       }
     }
     return texts;
@@ -141,7 +161,7 @@ final class NodeReader {
       number = digit < 0 || digit > 9 || i > 8 ? -1 : number * 10 + digit;
     }
     if (number < least) {
-      problem(scalar, "'" + scalar.text() + "' is not a whole number from " + least + " on");
+      problem(scalar, ProblemText.of("is-not-a-whole-number-from-on", scalar.text(), least));
       return otherwise;
     }
     return number;
@@ -152,7 +172,7 @@ final class NodeReader {
     Scalar scalar = scalar(mapping.get(key), key);
     LocalDate day = scalar == null ? null : dayOf(scalar.text());
     if (scalar != null && day == null) {
-      problem(scalar, "'" + scalar.text() + "' is no day, expected CCYY-MM-DD");
+      problem(scalar, ProblemText.of("is-no-day-expected-ccyy-mm-dd-2", scalar.text()));
     }
     return day;
   }
@@ -174,7 +194,7 @@ final class NodeReader {
   boolean flag(Mapping mapping, String key) {
     Scalar scalar = scalar(mapping.get(key), key);
     if (scalar != null && !scalar.text().equals("true") && !scalar.text().equals("false")) {
-      problem(scalar, "'" + scalar.text() + "' is neither true nor false");
+      problem(scalar, ProblemText.of("is-neither-true-nor-false", scalar.text()));
     }
     return scalar != null && scalar.text().equals("true");
   }
@@ -189,10 +209,5 @@ final class NodeReader {
     Scalar zh = required(mapping, "zh", what);
     Scalar en = required(mapping, "en", what);
     return zh == null || en == null ? null : new LocalizedText(zh.text(), en.text());
-  }
-
-  /** A key in quotes; a description as it is. */
-  private static String quoted(String what) {
-    return what.indexOf(' ') < 0 ? "'" + what + "'" : what;
   }
 }

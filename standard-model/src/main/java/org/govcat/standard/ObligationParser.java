@@ -59,7 +59,7 @@ final class ObligationParser {
     boolean conditional = mapping.get("mandatory-when") != null;
     Scalar word = nodes.scalar(mapping.get("is"), "is");
     if (conditional == (mapping.get("is") != null)) {
-      nodes.problem(mapping, "an obligation has either 'is' or 'mandatory-when', and not both");
+      nodes.problem(mapping, ProblemText.of("an-obligation-has-either-is-or-mandatory"));
       return Level.OPTIONAL;
     }
     Level level = word == null ? Level.CONDITIONAL : level(word);

@@ -37,7 +37,7 @@ final class OrganizationsParser {
       }
     }
     if (root.get("bodies") == null) {
-      nodes.problem(root, "the list has no 'bodies'");
+      nodes.problem(root, ProblemText.of("the-list-has-no-bodies"));
     }
     List<Body> all = new ArrayList<>(bodies.values());
     bodies.forEach((entry, body) -> together(entry, body, all));
@@ -51,16 +51,17 @@ final class OrganizationsParser {
     Scalar name = nodes.required(entry, "name", "the body");
     if (code != null && !UnifiedSocialCreditCode.isValid(code.text())) {
       nodes.problem(
-          code, "'" + SensitiveText.mask(code.text()) + "' is no unified social credit code");
+          code,
+          ProblemText.of("is-no-unified-social-credit-code", SensitiveText.mask(code.text())));
     }
     LocalDate from = nodes.day(entry, "from");
     LocalDate to = nodes.day(entry, "to");
     if (from != null && to != null && to.isBefore(from)) {
-      nodes.problem(entry.get("to"), "the last day lies before the first");
+      nodes.problem(entry.get("to"), ProblemText.of("the-last-day-lies-before-the-first"));
     }
     String successor = nodes.text(entry, "successor");
     if (successor != null && to == null) {
-      nodes.problem(entry.get("successor"), "a body with a successor has a last day, 'to'");
+      nodes.problem(entry.get("successor"), ProblemText.of("a-body-with-a-successor-has-a"));
     }
     return code == null || name == null
         ? null
@@ -79,7 +80,7 @@ final class OrganizationsParser {
     String successor = body.successor();
     if (successor != null && all.stream().noneMatch(each -> each.creditCode().equals(successor))) {
       nodes.problem(
-          entry.get("successor"), "'" + successor + "' is the credit code of no body of the list");
+          entry.get("successor"), ProblemText.of("is-the-credit-code-of-no-body", successor));
     }
     for (Body other : all) {
       if (other == body) {
@@ -87,12 +88,7 @@ final class OrganizationsParser {
       }
       if (other.creditCode().equals(body.creditCode()) && overlap(other, body)) {
         nodes.problem(
-            entry,
-            "the body has the names '"
-                + other.name()
-                + "' and '"
-                + body.name()
-                + "' at one time; further names are 'plates' or 'aliases'");
+            entry, ProblemText.of("the-body-has-the-names-and-at", other.name(), body.name()));
       }
     }
   }

@@ -52,7 +52,7 @@ final class ParameterParser {
       if (node != null) {
         read(parameter, node);
       } else if (parameter.required() && !isInherited(parameter.name())) {
-        nodes.problem(rule, "a rule of kind '" + kind.id() + "' needs '" + parameter.name() + "'");
+        nodes.problem(rule, ProblemText.of("a-rule-of-kind-needs", kind.id(), parameter.name()));
       }
     }
     return new RuleParameters(texts, lists, conditions, tables, structures);
@@ -122,7 +122,7 @@ final class ParameterParser {
         rest = rest.replaceFirst(part, "");
       }
       if (rest.length() != form.text().length() - 8 || rest.matches(".*[YMD].*")) {
-        nodes.problem(form, "'" + form.text() + "' is no form of a day such as YYYY/MM/DD");
+        nodes.problem(form, ProblemText.of("is-no-form-of-a-day-such", form.text()));
       }
       texts.put(name, form.text());
     }
@@ -149,8 +149,7 @@ final class ParameterParser {
   private void coded(String name, DefinitionNode node) {
     String id = names.element(nodes, node);
     if (id != null && names.listOf(id) == null) {
-      nodes.problem(
-          node, "'" + id + "' has no code list, and this kind of rule asks what it means");
+      nodes.problem(node, ProblemText.of("has-no-code-list-and-this-kind", id));
     } else if (id != null) {
       texts.put(name, id);
     }
@@ -196,10 +195,8 @@ final class ParameterParser {
           .nodes()
           .problem(
               pattern,
-              "not a regular expression: "
-                  + e.getDescription()
-                  + " at character "
-                  + (e.getIndex() + 1));
+              ProblemText.of(
+                  "not-a-regular-expression-at-character", e.getDescription(), (e.getIndex() + 1)));
     }
   }
 

@@ -10,7 +10,7 @@ import org.govcat.standard.tree.DefinitionNode;
 final class ProblemLog {
   private final List<Problem> problems = new ArrayList<>();
 
-  void add(String file, DefinitionNode at, String text) {
+  void add(String file, DefinitionNode at, LocalizedText text) {
     Problem problem = new Problem(file, at.line(), at.column(), text);
     if (!problems.contains(problem)) {
       problems.add(problem);

@@ -31,10 +31,12 @@ record Provenance(@Nullable String source, @Nullable Evidence evidence, String s
   /** The clause, or a stand-in after noting what is missing. */
   Clause clause(Mapping mapping, NodeReader nodes, String what) {
     if (source == null && mapping.get("source") == null) {
-      nodes.problem(mapping, what + " has no 'source' of its own and inherits none");
+      nodes.problem(
+          mapping, ProblemText.of("has-no-source-of-its-own-and", ProblemText.phrase(what)));
     }
     if (evidence == null && mapping.get("evidence") == null) {
-      nodes.problem(mapping, what + " has no 'evidence' of its own and inherits none");
+      nodes.problem(
+          mapping, ProblemText.of("has-no-evidence-of-its-own-and", ProblemText.phrase(what)));
     }
     return new Clause(
         source == null ? "?" : source, evidence == null ? Evidence.DERIVED : evidence, standard);

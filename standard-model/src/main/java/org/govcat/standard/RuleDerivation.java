@@ -168,7 +168,7 @@ final class RuleDerivation {
           .nodes()
           .problem(
               vocabulary.root(),
-              "derived-rules has no title, message and fix for '" + kind.id() + "'");
+              ProblemText.of("derived-rules-has-no-title-message-and", kind.id()));
       return;
     }
     rules.add(

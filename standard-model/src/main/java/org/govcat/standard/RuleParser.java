@@ -68,7 +68,7 @@ final class RuleParser {
     for (Mapping mapping : nodes.mappings(root.get("rules"), "rules", "a rule")) {
       Scalar id = nodes.required(mapping, "id", "the rule");
       if (id != null && !seen.add(id.text())) {
-        nodes.problem(id, "the rule '" + id.text() + "' stands here twice");
+        nodes.problem(id, ProblemText.of("the-rule-stands-here-twice", id.text()));
       } else if (id != null) {
         RuleId ruleId = new RuleId(id.text());
         RuleSpec rule = rule(mapping, ruleId, known.get(ruleId));
@@ -141,9 +141,7 @@ final class RuleParser {
     RuleSpec like = base != null || model == null || model.kind() != kind ? base : model;
     String element = element(mapping, id, like, kind);
     if (element != null && kind.needsCodeList() && names.listOf(element) == null) {
-      nodes.problem(
-          mapping,
-          "'" + element + "' has no code list, and a rule of kind '" + kind.id() + "' needs one");
+      nodes.problem(mapping, ProblemText.of("has-no-code-list-and-a-rule", element, kind.id()));
     }
     return severity == null || !texts.isComplete()
         ? null
@@ -156,7 +154,7 @@ final class RuleParser {
     RuleSpec model = name == null ? null : models.get(new RuleId(name));
     DefinitionNode kind = mapping.get("kind");
     if (model != null && kind instanceof Scalar word && !word.text().equals(model.kind().id())) {
-      nodes.problem(kind, "a rule like '" + name + "' is of its kind, '" + model.kind().id() + "'");
+      nodes.problem(kind, ProblemText.of("a-rule-like-is-of-its-kind", name, model.kind().id()));
     }
     return model;
   }
@@ -212,8 +210,7 @@ final class RuleParser {
       return scope.words().kind(mapping);
     }
     if (known == null) {
-      nodes.problem(
-          mapping, "the rule '" + id + "' has no 'kind' and does not follow from an element");
+      nodes.problem(mapping, ProblemText.of("the-rule-has-no-kind-and-does", id));
       return null;
     }
     return known.kind();
@@ -278,17 +275,14 @@ final class RuleParser {
       Mapping mapping, RuleId id, @Nullable RuleSpec base, Clause clause) {
     DefinitionNode node = mapping.get("severity");
     if (node == null && base == null) {
-      nodes.problem(mapping, "the rule '" + id + "' has no 'severity'");
+      nodes.problem(mapping, ProblemText.of("the-rule-has-no-severity", id));
       return null;
     }
     SeverityTerms terms = severityParser.parse(mapping, base);
     if (terms != null && terms.gravest() == Severity.ERROR && !clause.evidence().mayBeError()) {
       nodes.problem(
           node == null ? mapping : node,
-          "a rule whose evidence is "
-              + clause.evidence().id()
-              + " gives no error, at most a"
-              + " warning");
+          ProblemText.of("a-rule-whose-evidence-is-gives-no", clause.evidence().id()));
     }
     return terms;
   }
@@ -304,7 +298,7 @@ final class RuleParser {
 
   private void missing(Mapping mapping, RuleId id, String key, @Nullable LocalizedText text) {
     if (text == null && mapping.get(key) == null) {
-      nodes.problem(mapping, "the rule '" + id + "' has no '" + key + "'");
+      nodes.problem(mapping, ProblemText.of("the-rule-has-no", id, key));
     }
   }
 
@@ -322,7 +316,7 @@ final class RuleParser {
       return prefix;
     }
     if (kind.needsElement()) {
-      nodes.problem(mapping, "a rule of kind '" + kind.id() + "' needs 'element'");
+      nodes.problem(mapping, ProblemText.of("a-rule-of-kind-needs-element", kind.id()));
     }
     return null;
   }

@@ -25,20 +25,17 @@ final class SegmentCheck {
         && segment.from() == null
         && mapping.get("list") == null
         && !segment.day()) {
-      nodes.problem(
-          mapping,
-          "the segment says nothing of what stands in it: 'characters', 'except', 'values', 'from' and 'to',"
-              + " 'list' or 'day'");
+      nodes.problem(mapping, ProblemText.of("the-segment-says-nothing-of-what-stands"));
     }
     for (String value : segment.values()) {
       width(segment, value, "values");
     }
     range(segment);
     if (segment.unused() != null && segment.unused().length() != 1) {
-      problem("unused", "'unused' is one character");
+      problem("unused", ProblemText.of("unused-is-one-character"));
     }
     if (segment.day() && (segment.width() != DAY || segment.isVariable())) {
-      problem("day", "a day has the width 8");
+      problem("day", ProblemText.of("a-day-has-the-width-8"));
     }
     CodeList list = segment.codeList() == null ? null : names.lists().get(segment.codeList());
     for (Code code : list == null ? List.<Code>of() : list.codes()) {
@@ -52,14 +49,14 @@ final class SegmentCheck {
     String from = segment.from();
     String to = segment.to();
     if ((from == null) != (to == null)) {
-      nodes.problem(mapping, "'from' and 'to' stand together");
+      nodes.problem(mapping, ProblemText.of("from-and-to-stand-together"));
     } else if (from != null && to != null) {
       width(segment, from, "from");
       width(segment, to, "to");
       if (segment.isVariable()) {
-        problem("from", "a range is of one width");
+        problem("from", ProblemText.of("a-range-is-of-one-width"));
       } else if (from.compareTo(to) > 0) {
-        problem("from", "'" + from + "' comes after '" + to + "'");
+        problem("from", ProblemText.of("comes-after", from, to));
       }
     }
   }
@@ -69,11 +66,11 @@ final class SegmentCheck {
     boolean fits =
         text.length() % segment.width() == 0 && units >= segment.least() && units <= segment.most();
     if (!fits) {
-      problem(key, "'" + text + "' does not have the width of the segment");
+      problem(key, ProblemText.of("does-not-have-the-width-of-the", text));
     }
   }
 
-  private void problem(String key, String text) {
+  private void problem(String key, LocalizedText text) {
     DefinitionNode node = mapping.get(key);
     nodes.problem(node == null ? mapping : node, text);
   }

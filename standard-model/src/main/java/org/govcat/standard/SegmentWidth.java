@@ -24,7 +24,7 @@ record SegmentWidth(int unit, int least, int most) {
     }
     SegmentWidth repeated = parse(nodes, times);
     if (own.least != own.most) {
-      nodes.problem(times, "'times' repeats one width, and 'width' gives several");
+      nodes.problem(times, ProblemText.of("times-repeats-one-width-and-width-gives"));
     }
     return new SegmentWidth(own.least, repeated.least, repeated.most);
   }
@@ -37,8 +37,7 @@ record SegmentWidth(int unit, int least, int most) {
     int least = number(first);
     int most = open ? Integer.MAX_VALUE : dash > 0 ? number(text.substring(dash + 1)) : least;
     if (least < 0 || most < Math.max(least, 1)) {
-      nodes.problem(
-          given, "'" + text + "' is neither a number such as 6 nor a range such as 1-12 or 1+");
+      nodes.problem(given, ProblemText.of("is-neither-a-number-such-as-6", text));
       return ONE;
     }
     return new SegmentWidth(1, least, most);

@@ -44,7 +44,7 @@ final class SeverityParser {
     if (group.get(IS) != null) {
       gravest = words.severity(group, IS);
     } else if (before == null) {
-      nodes.problem(group, "a severity has no 'is'");
+      nodes.problem(group, ProblemText.of("a-severity-has-no-is"));
     }
     return gravest == null ? null : new SeverityTerms(gravest, milder(group, gravest));
   }
@@ -55,7 +55,7 @@ final class SeverityParser {
       Severity severity = words.severity(group, stage.id());
       DefinitionNode node = group.get(stage.id());
       if (severity != null && node != null && severity.compareTo(gravest) > 0) {
-        nodes.problem(node, "'" + severity.id() + "' is graver than what 'is' says");
+        nodes.problem(node, ProblemText.of("is-graver-than-what-is-says", severity.id()));
       } else if (severity != null && severity != gravest) {
         milder.put(stage, severity);
       }

@@ -72,7 +72,7 @@ final class StandardDraft {
     nodes.only(deviation, "a deviation", DEVIATION_KEYS);
     LocalizedText reason = nodes.localized(deviation.get("reason"), "reason");
     if (deviation.get("reason") == null) {
-      nodes.problem(deviation, "a deviation says its 'reason'");
+      nodes.problem(deviation, ProblemText.of("a-deviation-says-its-reason"));
     }
     Clause clause =
         scope
@@ -87,6 +87,15 @@ final class StandardDraft {
   }
 
   /** What people call an entry. */
+  /** The same in both languages, for problems. */
+  static LocalizedText subjectWords(String section, String entry) {
+    return switch (section) {
+      case Declarations.LISTS -> ProblemText.of("subject.code-list", entry);
+      case Declarations.RULES -> ProblemText.of("subject.rule", entry);
+      default -> new LocalizedText(entry, entry);
+    };
+  }
+
   static String subject(String section, String entry) {
     return switch (section) {
       case Declarations.LISTS -> "code list " + entry;

@@ -46,13 +46,13 @@ final class StructureParser {
     List<CodeStructure> structures = new ArrayList<>();
     List<Mapping> mappings = nodes.mappings(node, what, "a structure");
     if (mappings.isEmpty()) {
-      nodes.problem(node, "'" + what + "' names no structure");
+      nodes.problem(node, ProblemText.of("names-no-structure", ProblemText.phrase(what)));
     }
     for (Mapping mapping : mappings) {
       nodes.only(mapping, "a structure", STRUCTURE);
       DefinitionNode name = mapping.get("name");
       if (name == null && mappings.size() > 1) {
-        nodes.problem(mapping, "each of several structures needs a 'name'");
+        nodes.problem(mapping, ProblemText.of("each-of-several-structures-needs-a-name"));
       }
       structures.add(new CodeStructure(nodes.localized(name, "name"), segments(mapping)));
     }
@@ -69,16 +69,16 @@ final class StructureParser {
       if (segment != null) {
         segments.add(segment);
         if (!ids.add(segment.id())) {
-          nodes.problem(mapping, "the segment '" + segment.id() + "' stands here twice");
+          nodes.problem(mapping, ProblemText.of("the-segment-stands-here-twice", segment.id()));
         }
         if (variable && segment.isVariable()) {
-          nodes.problem(mapping, "of the segments between two separators one may vary in width");
+          nodes.problem(mapping, ProblemText.of("of-the-segments-between-two-separators-one"));
         }
         variable = !segment.separator() && (variable || segment.isVariable());
       }
     }
     if (segments.isEmpty() || segments.size() > MOST_SEGMENTS) {
-      nodes.problem(structure, "a structure has 1 to " + MOST_SEGMENTS + " segments");
+      nodes.problem(structure, ProblemText.of("a-structure-has-1-to-segments", MOST_SEGMENTS));
     }
     return segments;
   }
@@ -115,7 +115,7 @@ final class StructureParser {
     LocalizedText name = nodes.localized(mapping.get("name"), "name");
     SegmentWidth width = SegmentWidth.read(nodes, mapping);
     if (mapping.get("name") == null) {
-      nodes.problem(mapping, "the segment has no 'name'");
+      nodes.problem(mapping, ProblemText.of("the-segment-has-no-name"));
     }
     if (id == null || name == null) {
       return null;

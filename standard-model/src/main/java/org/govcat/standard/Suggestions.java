@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** "Did you mean": the known word nearest to one that is not known. Stateless and thread-safe. */
 public final class Suggestions {
   private static final int LONGEST_WORD = 64;
+  private static final String OF = " of ";
   private static final int FEW = 8;
   private static final int SOME = 16;
 
@@ -34,21 +35,33 @@ public final class Suggestions {
     return best;
   }
 
-  /** What a message says about a word that is not known. */
+  /** What a message says about a word that is not known, in English. */
   static String unknown(String what, String word, Collection<String> words) {
-    int of = what.indexOf(" of ");
-    StringBuilder text = new StringBuilder("unknown ");
-    text.append(of < 0 ? what : what.substring(0, of)).append(" '").append(word).append('\'');
-    text.append(of < 0 ? "" : what.substring(of));
+    return unknownWord(what, word, words).en();
+  }
+
+  /** What a problem says about a word that is not known. */
+  static LocalizedText unknownWord(String what, String word, Collection<String> words) {
+    int of = what.indexOf(OF);
+    LocalizedText text =
+        of < 0
+            ? ProblemText.of("unknown", ProblemText.phrase(what), word)
+            : ProblemText.of(
+                "unknown-of",
+                ProblemText.phrase(what.substring(0, of)),
+                word,
+                ProblemText.phrase(what.substring(of + OF.length())));
     String near = nearest(word, words);
     if (near != null) {
-      text.append(", did you mean '").append(near).append("'?");
+      text = ProblemText.of("unknown-near", text, near);
     }
-    if (!words.isEmpty() && words.size() <= (near == null ? SOME : FEW)) {
-      text.append(near == null ? "," : "").append(" expected one of: ");
-      text.append(String.join(", ", words));
+    if (words.isEmpty() || words.size() > (near == null ? SOME : FEW)) {
+      return text;
     }
-    return text.toString();
+    String known = String.join(", ", words);
+    return near == null
+        ? ProblemText.of("unknown-expected", text, known)
+        : ProblemText.of("unknown-near-expected", text, known);
   }
 
   /** The edit distance, or more than the bound as soon as it cannot be less. */

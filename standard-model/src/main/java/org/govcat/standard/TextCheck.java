@@ -70,7 +70,7 @@ final class TextCheck {
   private void template(@Nullable DefinitionNode text, Set<String> arguments) {
     for (Entry language : entries(text)) {
       if (language.value() instanceof Scalar template) {
-        String unbalanced = TextTemplate.unbalanced(template.text());
+        LocalizedText unbalanced = TextTemplate.unbalanced(template.text());
         if (unbalanced != null) {
           nodes.problem(template, unbalanced);
           continue;
@@ -91,7 +91,7 @@ final class TextCheck {
     if (spec.kind() == RuleKind.CREDIT_CODE) {
       for (String cause : spec.parameters().list("causes")) {
         if (isKnown(cause) && !texts.containsKey("credit-code." + cause)) {
-          nodes.problem(rule, "texts has no 'credit-code." + cause + "'");
+          nodes.problem(rule, ProblemText.of("texts-has-no-credit-code", cause));
         }
       }
     }

@@ -75,13 +75,13 @@ final class TextTemplate {
   }
 
   /** What is wrong with the brackets, or null. */
-  static @Nullable String unbalanced(String template) {
+  static @Nullable LocalizedText unbalanced(String template) {
     if (count(template, "{") != count(template, "}")) {
-      return "a placeholder is not closed";
+      return ProblemText.of("placeholder-not-closed");
     }
     return count(template, OPEN) == count(template, CLOSE)
         ? null
-        : "a passage in [[ ]] is not closed";
+        : ProblemText.of("passage-not-closed", OPEN + " " + CLOSE);
   }
 
   private static int count(String template, String mark) {

@@ -3,6 +3,7 @@ package org.govcat.standard;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.govcat.model.InformationResource;
 import org.govcat.standard.StandardInfo.Status;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
@@ -28,16 +29,11 @@ final class TighteningCheck {
     for (Loosening each : Tightening.loosenings(base, standard)) {
       String reason = reasonFor(each);
       if (reason == null) {
-        problem(each, base, places, "; take it back, or state a 'deviation' with its reason");
+        problem(each, base, places, text -> ProblemText.of("loosened.take-back", text));
       } else if (isLaw(each.rule().clause(), base)) {
         used.add(reason);
-        problem(
-            each,
-            base,
-            places,
-            "; "
-                + each.rule().clause().source()
-                + " was read in a document in force, and no deviation from it is possible");
+        String source = each.rule().clause().source();
+        problem(each, base, places, text -> ProblemText.of("loosened.law", text, source));
       } else {
         used.add(reason);
       }
@@ -50,7 +46,9 @@ final class TighteningCheck {
       if (each.getValue().standard().equals(profile.id()) && !used.contains(each.getKey())) {
         String[] name = each.getKey().split(" ", 2);
         Place place = draft.declarations().of(profile.id(), name[0], name[1], "deviation");
-        add(place, each.getValue().subject() + " loosens nothing, so it needs no 'deviation'");
+        add(
+            place,
+            ProblemText.of("loosened.nothing", StandardDraft.subjectWords(name[0], name[1])));
       }
     }
   }
@@ -81,7 +79,8 @@ final class TighteningCheck {
     return base.info().status() == Status.IN_FORCE;
   }
 
-  private void problem(Loosening each, Standard base, Declarations places, String advice) {
+  private void problem(
+      Loosening each, Standard base, Declarations places, UnaryOperator<LocalizedText> advice) {
     Place before = placeOf(places, each);
     Place own = draft.declarations().of(profile.id(), each.section(), each.entry(), each.key());
     String rule = each.rule().id().value();
@@ -94,15 +93,16 @@ final class TighteningCheck {
       own = draft.declarations().of(profile.id(), Declarations.ELEMENTS, element, key);
     }
     InformationResource record = each.record();
+    LocalizedText text =
+        before == null
+            ? ProblemText.of("loosened", each.words(), base.id())
+            : ProblemText.of("loosened.at", each.words(), base.id(), before);
     add(
         own,
-        each.text()
-            + ", which "
-            + base.id()
-            + " says"
-            + (before == null ? "" : " at " + before)
-            + (record == null ? "" : "; this record would pass: " + RecordWriter.text(record))
-            + advice);
+        advice.apply(
+            record == null
+                ? text
+                : ProblemText.of("loosened.record", text, RecordWriter.text(record))));
   }
 
   private static @Nullable Place placeOf(Declarations places, Loosening each) {
@@ -112,7 +112,7 @@ final class TighteningCheck {
         : place;
   }
 
-  private void add(@Nullable Place place, String text) {
+  private void add(@Nullable Place place, LocalizedText text) {
     if (place == null) {
       Scalar start = new Scalar("", 1, 1);
       log.add(profile.source().file(), start, text);

@@ -80,7 +80,7 @@ final class VocabularyParser {
       if (id != null && !known.contains(id.text())) {
         nodes.unknown(id, "element", id.text(), known);
       } else if (id != null && elements.putIfAbsent(id.text(), name) != null) {
-        nodes.problem(id, "the element '" + id.text() + "' stands here twice");
+        nodes.problem(id, ProblemText.of("the-element-stands-here-twice", id.text()));
       }
     }
     return elements;
@@ -112,7 +112,8 @@ final class VocabularyParser {
             nodes.localized(entry.get("label"), "label"),
             nodes.texts(entry.get("aliases"), "aliases"));
     if (concept != null && concepts.putIfAbsent(concept.text(), name) != null) {
-      nodes.problem(concept, "the concept '" + concept.text() + "' stands in its list twice");
+      nodes.problem(
+          concept, ProblemText.of("the-concept-stands-in-its-list-twice", concept.text()));
     }
   }
 

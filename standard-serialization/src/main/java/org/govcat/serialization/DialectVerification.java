@@ -9,6 +9,7 @@ import org.govcat.serialization.dialect.DialectFile;
 import org.govcat.serialization.dialect.DialectReview;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
+import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Standard;
 import org.govcat.standard.tree.DefinitionFiles;
 import org.govcat.standard.tree.DefinitionNode;
@@ -76,8 +77,15 @@ public record DialectVerification(
    * @param line line from 1
    * @param column column from 1
    * @param arguments what the words for people need
+   * @param refusal why the file cannot be loaded, in the words of its problem, or null
    */
-  public record Remark(Kind kind, int line, int column, List<String> arguments) {
+  public record Remark(
+      Kind kind, int line, int column, List<String> arguments, @Nullable LocalizedText refusal) {
+    /** A remark about a file that is loaded. */
+    public Remark(Kind kind, int line, int column, List<String> arguments) {
+      this(kind, line, column, arguments, null);
+    }
+
     /** Copies the list. */
     public Remark {
       arguments = List.copyOf(arguments);
@@ -116,7 +124,8 @@ public record DialectVerification(
   }
 
   private static Remark refused(Problem problem) {
-    return new Remark(Kind.REFUSED, problem.line(), problem.column(), List.of(problem.text()));
+    return new Remark(
+        Kind.REFUSED, problem.line(), problem.column(), List.of(problem.text()), problem.words());
   }
 
   /** Whether it can be used as it is: nothing is an error. */

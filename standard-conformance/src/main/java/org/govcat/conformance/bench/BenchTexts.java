@@ -9,6 +9,7 @@ import org.govcat.conformance.texts.Texts;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Condition;
+import org.govcat.standard.DefinitionException.Problem;
 import org.govcat.standard.Element;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Loosening;
@@ -62,6 +63,10 @@ final class BenchTexts {
   /** A number and its share. */
   String share(long part, long whole) {
     return texts.text("impact.share", number(part), percent(part, whole));
+  }
+
+  String problem(Problem problem) {
+    return problem.in(texts.locale());
   }
 
   String in(LocalizedText text) {

@@ -12,6 +12,8 @@ import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
 import org.govcat.standard.DefinitionFile;
 import org.govcat.standard.Example;
+import org.govcat.standard.LocalizedText;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.RuleKind;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Standard;
@@ -132,19 +134,20 @@ public final class DraftVerification {
 
   private void examples(DefinitionFile file, CheckSettings settings) {
     for (Mismatch mismatch : DefinitionExamples.mismatches(file.standard(), settings)) {
-      StringBuilder text = new StringBuilder("the example '" + mismatch.example() + "'");
+      List<LocalizedText> parts = new ArrayList<>();
       for (Example.Expected missing : mismatch.missing()) {
-        text.append(" does not give ").append(missing.rule()).append(" at ").append(missing.at());
-        text.append(',');
+        parts.add(ProblemText.of("verify.not-given", missing.rule(), missing.at()));
       }
       for (Finding unexpected : mismatch.unexpected()) {
-        text.append(" gives ").append(unexpected.rule()).append(" at ");
-        text.append(unexpected.element()).append(" and does not say so,");
+        parts.add(ProblemText.of("verify.given", unexpected.rule(), unexpected.element()));
       }
-      text.setLength(text.length() - 1);
+      LocalizedText text = parts.get(0);
+      for (LocalizedText part : parts.subList(1, parts.size())) {
+        text = ProblemText.of("verify.also", text, part);
+      }
+      LocalizedText whole = ProblemText.of("verify.example", mismatch.example(), text);
       complaints.add(
-          new Complaint(
-              file.problemOfExample(mismatch.example(), text.toString()), Advice.EXAMPLE));
+          new Complaint(file.problemOfExample(mismatch.example(), whole), Advice.EXAMPLE));
     }
   }
 
@@ -168,10 +171,10 @@ public final class DraftVerification {
         }
       }
       if (examples.stream().noneMatch(example -> breaks(example, id))) {
-        complain(file, id, "no example gives the finding", Advice.ADD_FAILING);
+        complain(file, id, ProblemText.of("verify.no-failing", id), Advice.ADD_FAILING);
       }
       if (examples.stream().noneMatch(example -> !breaks(example, id) && isAbout(example, rule))) {
-        complain(file, id, "no example is near it and passes", Advice.ADD_PASSING);
+        complain(file, id, ProblemText.of("verify.no-passing", id), Advice.ADD_PASSING);
       }
     }
   }
@@ -193,15 +196,20 @@ public final class DraftVerification {
   }
 
   private static Problem problem(DefinitionFile file, Standard standard, Contradiction found) {
-    String text =
-        "the rules '%s' and '%s' (%s) contradict each other: no record that says %s can keep both%s"
-            .formatted(
-                found.one(),
-                found.other(),
-                file.placeOfRule(found.other().value()),
-                found.values().isEmpty() ? "anything" : new TreeMap<>(found.values()),
-                standard.modesSet().isEmpty() ? "" : " in the mode " + standard.modesSet());
-    return file.problemOfRule(found.one().value(), text);
+    LocalizedText text =
+        ProblemText.of(
+            "verify.contradiction",
+            found.one(),
+            found.other(),
+            file.placeOfRule(found.other().value()),
+            found.values().isEmpty()
+                ? ProblemText.of("verify.anything")
+                : new TreeMap<>(found.values()));
+    return file.problemOfRule(
+        found.one().value(),
+        standard.modesSet().isEmpty()
+            ? text
+            : ProblemText.of("verify.in-mode", text, standard.modesSet()));
   }
 
   /** What other people's programs and files name stays as it was. */
@@ -211,11 +219,13 @@ public final class DraftVerification {
       String before = change.before() == null ? "" : change.before().en();
       switch (change.kind()) {
         case ELEMENT_RENAMED ->
-            complain(file.problemOfElement(id, "the element '" + before + "' is '" + id + "' now"));
+            complain(
+                file.problemOfElement(id, ProblemText.of("verify.renamed-element", before, id)));
         case RULE_RENAMED ->
-            complain(file.problemOfRule(id, "the rule '" + before + "' is '" + id + "' now"));
+            complain(file.problemOfRule(id, ProblemText.of("verify.renamed-rule", before, id)));
         case LIST_RENAMED ->
-            complain(file.problemOfStandard("the code list '" + before + "' is '" + id + "' now"));
+            complain(
+                file.problemOfStandard(ProblemText.of("verify.renamed-code-list", before, id)));
         default -> {}
       }
     }
@@ -224,11 +234,7 @@ public final class DraftVerification {
     if (diff.step() != VersionStep.NONE && !raised) {
       complaints.add(
           new Complaint(
-              file.problemOfStandard(
-                  "the version is still "
-                      + version
-                      + ", and the changes ask for "
-                      + diff.nextVersion()),
+              file.problemOfStandard(ProblemText.of("verify.version", version, diff.nextVersion())),
               Advice.VERSION));
     }
   }
@@ -253,8 +259,7 @@ public final class DraftVerification {
             .anyMatch(only -> element.equals(only) || element.startsWith(only + "."));
   }
 
-  private void complain(DefinitionFile file, String rule, String what, Advice advice) {
-    complaints.add(
-        new Complaint(file.problemOfRule(rule, "the rule '" + rule + "': " + what), advice));
+  private void complain(DefinitionFile file, String rule, LocalizedText what, Advice advice) {
+    complaints.add(new Complaint(file.problemOfRule(rule, what), advice));
   }
 }

@@ -49,7 +49,7 @@ public final class VerifyReport {
   private void text(Writer out) throws IOException {
     for (Complaint complaint : verification.complaints()) {
       Problem problem = complaint.problem();
-      line(out, problem.toString());
+      line(out, texts.problem(problem));
       line(out, "    " + advice(complaint));
     }
     Standard standard = verification.standard();
@@ -102,7 +102,7 @@ public final class VerifyReport {
       json.writeStringField("file", problem.file());
       json.writeNumberField("line", problem.line());
       json.writeNumberField("column", problem.column());
-      json.writeStringField("text", problem.text());
+      json.writeStringField("text", texts.in(problem.words()));
       json.writeStringField("advice", advice(complaint));
       json.writeEndObject();
     }

@@ -125,7 +125,7 @@ final class Choices {
     try {
       return Standards.load(file);
     } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+      throw new UsageException("usage.definition", name, e);
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }
@@ -144,7 +144,7 @@ final class Choices {
     try {
       return DefinitionFile.load(file);
     } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+      throw new UsageException("usage.definition", name, e);
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }
@@ -202,7 +202,7 @@ final class Choices {
     try {
       return file == null ? Dialects.builtIn(name) : Dialects.load(file);
     } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+      throw new UsageException("usage.definition", name, e);
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }
@@ -217,7 +217,7 @@ final class Choices {
     try {
       return Scorecard.load(path(name));
     } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+      throw new UsageException("usage.definition", name, e);
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }
@@ -232,7 +232,7 @@ final class Choices {
     try {
       return Suppressions.load(path(name));
     } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+      throw new UsageException("usage.definition", name, e);
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }
@@ -247,7 +247,7 @@ final class Choices {
     try {
       return WorkingCalendar.load(path(name));
     } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+      throw new UsageException("usage.definition", name, e);
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }
@@ -262,7 +262,7 @@ final class Choices {
     try {
       return Organizations.load(path(name));
     } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+      throw new UsageException("usage.definition", name, e);
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }
@@ -277,7 +277,7 @@ final class Choices {
     try {
       return CodeTable.load(path(name));
     } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+      throw new UsageException("usage.definition", name, e);
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }

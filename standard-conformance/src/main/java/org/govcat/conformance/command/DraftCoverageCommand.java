@@ -51,7 +51,7 @@ final class DraftCoverageCommand implements Subcommand {
     try {
       return ClauseList.load(Choices.path(name));
     } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, String.valueOf(e.getMessage()));
+      throw new UsageException("usage.definition", name, e);
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }

@@ -35,7 +35,7 @@ final class DraftImportCommand implements Subcommand {
       yaml = DefinitionWorkbook.read(file);
     } catch (DefinitionException e) {
       String places = around.texts().text("draft.cells", e.problems().size());
-      throw new FailureException(places + "\n" + e.getMessage());
+      throw new FailureException(places + "\n" + e.message(around.texts().locale()));
     } catch (IOException e) {
       throw new UsageException("usage.unreadable", name);
     }

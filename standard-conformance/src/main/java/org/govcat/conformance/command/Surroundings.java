@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.govcat.conformance.texts.Texts;
+import org.govcat.standard.DefinitionException;
 
 /** What the command has around it: streams and language. */
 record Surroundings(InputStream in, PrintStream out, PrintStream err, Texts texts) {
@@ -27,6 +28,8 @@ record Surroundings(InputStream in, PrintStream out, PrintStream err, Texts text
       if (arguments[i] instanceof List<?> several) {
         arguments[i] =
             String.join(texts.text("separator"), several.stream().map(String::valueOf).toList());
+      } else if (arguments[i] instanceof DefinitionException problems) {
+        arguments[i] = problems.message(texts.locale());
       }
     }
     return texts.text("usage.wrong", texts.text(problem.key(), arguments));

@@ -15,6 +15,7 @@ import org.govcat.serialization.DialectProposal;
 import org.govcat.serialization.DialectProposal.Name;
 import org.govcat.serialization.DialectVerification;
 import org.govcat.serialization.DialectVerification.Remark;
+import org.govcat.standard.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be said about dialects, in words or for programs. Streams stay open. */
@@ -79,6 +80,10 @@ public final class DialectReport {
 
   private String message(Remark remark) {
     List<String> arguments = remark.arguments();
+    LocalizedText refusal = remark.refusal();
+    if (refusal != null) {
+      return refusal.in(texts.locale());
+    }
     String text = texts.text("dialect." + key(remark.kind()), arguments.toArray());
     boolean hasNear =
         remark.kind() == DialectVerification.Kind.NO_SUCH_CODE

@@ -8,6 +8,7 @@ import org.govcat.model.ElementTable;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
 import org.govcat.standard.LocalizedText;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Entry;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
@@ -56,10 +57,10 @@ final class ScorecardFile {
       weights += dimension.weight();
     }
     if (weights != ALL) {
-      problem(root, "the weights of the dimensions are " + weights + " together and not " + ALL);
+      problem(root, ProblemText.of("the-weights-of-the-dimensions-are-together", weights, ALL));
     }
     if (indicators > MOST_INDICATORS) {
-      problem(root, "more than " + MOST_INDICATORS + " indicators");
+      problem(root, ProblemText.of("more-than-indicators", MOST_INDICATORS));
     }
     return new Scorecard(
         text(root, "scorecard"),
@@ -83,8 +84,7 @@ final class ScorecardFile {
     indicators += all.size();
     int weight = number(node, "weight");
     if (points != weight) {
-      problem(
-          node, "its indicators are worth " + points + " together and not its weight " + weight);
+      problem(node, ProblemText.of("its-indicators-are-worth-together-and-not", points, weight));
     }
     return new Dimension(name(node), words(node, "title"), weight, all);
   }
@@ -94,16 +94,16 @@ final class ScorecardFile {
     List<String> rules = texts(node, "rules");
     List<String> filled = texts(node, "filled");
     if (rules.isEmpty() == filled.isEmpty()) {
-      problem(node, "expected either 'rules' or 'filled'");
+      problem(node, ProblemText.of("expected-either-rules-or-filled"));
     }
     for (String rule : rules) {
       if (rule.indexOf('*') != rule.lastIndexOf('*')) {
-        problem(node, "'" + rule + "' has more than one *");
+        problem(node, ProblemText.of("has-more-than-one", rule));
       }
     }
     for (String element : filled) {
       if (ElementTable.slots(element) == null) {
-        problem(node, "there is no element '" + element + "'");
+        problem(node, ProblemText.of("there-is-no-element", element));
       }
     }
     return new Indicator(name(node), words(node, "title"), number(node, "points"), rules, filled);
@@ -112,7 +112,7 @@ final class ScorecardFile {
   private String name(Mapping node) {
     String name = text(node, "id");
     if (!names.add(name)) {
-      problem(node, "the name '" + name + "' stands twice");
+      problem(node, ProblemText.of("the-name-stands-twice", name));
     }
     return name;
   }
@@ -124,11 +124,13 @@ final class ScorecardFile {
         if (member instanceof Mapping mapping) {
           members.add(mapping);
         } else {
-          problem(member, "expected a group of keys, found " + member.shape());
+          problem(
+              member,
+              ProblemText.of("expected-a-group-of-keys-found", ProblemText.phrase(member.shape())));
         }
       }
     } else {
-      problem(node, "expected '" + key + "' as a list");
+      problem(node, ProblemText.of("expected-as-a-list", key));
     }
     return members;
   }
@@ -141,7 +143,12 @@ final class ScorecardFile {
         texts.add(member instanceof Scalar scalar ? scalar.text() : "");
       }
     } else if (list != null) {
-      problem(list, "expected '" + key + "' as a list, found " + list.shape());
+      problem(
+          list,
+          ProblemText.of(
+              "expected-as-a-list-found",
+              ProblemText.quoted(key),
+              ProblemText.phrase(list.shape())));
     }
     return texts;
   }
@@ -151,7 +158,7 @@ final class ScorecardFile {
       only(words, "zh", "en");
       return new LocalizedText(text(words, "zh"), text(words, "en"));
     }
-    problem(node, "expected '" + key + "' with zh and en");
+    problem(node, ProblemText.of("expected-with-zh-and-en", key));
     return new LocalizedText("", "");
   }
 
@@ -159,7 +166,7 @@ final class ScorecardFile {
     String text = text(node, key);
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9' || i > 2) {
-        problem(node, "'" + key + "' is a number from 0 to 100, not '" + text + "'");
+        problem(node, ProblemText.of("is-a-number-from-0-to-100", key, text));
         return 0;
       }
     }
@@ -170,7 +177,7 @@ final class ScorecardFile {
     if (node.get(key) instanceof Scalar scalar && !scalar.text().isBlank()) {
       return scalar.text();
     }
-    problem(node, "'" + key + "' is missing");
+    problem(node, ProblemText.of("is-missing", key));
     return "";
   }
 
@@ -180,12 +187,12 @@ final class ScorecardFile {
       if (!known.contains(entry.name())) {
         problem(
             entry.key(),
-            "unknown key '" + entry.name() + "'; known are " + String.join(", ", known));
+            ProblemText.of("unknown-key-known-are", entry.name(), String.join(", ", known)));
       }
     }
   }
 
-  private void problem(DefinitionNode node, String text) {
+  private void problem(DefinitionNode node, LocalizedText text) {
     problems.add(new Problem(file, node.line(), node.column(), text));
   }
 }

@@ -47,23 +47,31 @@ class DraftVerifyTest {
 
   @Test
   void aProfileThatLoosensIsRefusedWithPlaceAndRecord() throws IOException {
-    Run run = govcat("draft", "verify", profile("elements: [{ id: title, obligation: optional }]"));
+    Path draft = profile("elements: [{ id: title, obligation: optional }]");
+    Run run = govcat("draft", "verify", draft, "--locale", "en");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .startsWith("p.yaml:4:25: title: the obligation is loosened (from mandatory to optional)")
         .contains("which guide-2017 says at guide-2017.yaml:")
         .contains("this record would pass: {}")
+        .endsWith("Not accepted: 1 to mend\n");
+    assertThat(govcat("draft", "verify", draft).out())
+        .startsWith(
+            "p.yaml:4:25: title：约束被放宽（由 mandatory 改为 optional），依据 guide-2017，见 guide-2017.yaml:")
+        .contains("；这样的记录会因此通过：{}；请撤回")
         .endsWith("未通过：有 1 处需要修改\n");
   }
 
   @Test
   void aMisspeltElementIsToldWithPlaceAndSuggestion() throws IOException {
-    Run run =
-        govcat("draft", "verify", profile("elements: [{ id: titel, obligation: mandatory }]"));
+    Path draft = profile("elements: [{ id: titel, obligation: mandatory }]");
+    Run run = govcat("draft", "verify", draft, "--locale", "en");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).startsWith("p.yaml:4:18: unknown element 'titel', did you mean 'title'?");
+    assertThat(govcat("draft", "verify", draft).out())
+        .startsWith("p.yaml:4:18: 未知的要素“titel”，是否应为“title”？\n");
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
+import org.govcat.standard.LocalizedText;
+import org.govcat.standard.ProblemText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -55,9 +57,9 @@ final class YamlTree {
           file,
           mark.map(place -> place.getLine() + 1).orElse(1),
           mark.map(place -> place.getColumn() + 1).orElse(1),
-          "not YAML: " + e.getProblem());
+          ProblemText.of("not-yaml", e.getProblem()));
     } catch (YamlEngineException e) {
-      throw problem(file, 1, 1, "not YAML: " + e.getMessage());
+      throw problem(file, 1, 1, ProblemText.of("not-yaml", e.getMessage()));
     }
   }
 
@@ -68,34 +70,37 @@ final class YamlTree {
       event = events.next();
     }
     if (event.getEventId() == Event.ID.StreamEnd) {
-      throw problem(file, 1, 1, "the file is empty, expected a group of keys");
+      throw problem(file, 1, 1, ProblemText.of("the-file-is-empty-expected-a-group"));
     }
     DefinitionNode root = node(event, 1);
     if (!(root instanceof DefinitionNode.Mapping mapping)) {
       throw problem(
-          file, root.line(), root.column(), "expected a group of keys, found " + root.shape());
+          file,
+          root.line(),
+          root.column(),
+          ProblemText.of("expected-a-group-of-keys-found", ProblemText.phrase(root.shape())));
     }
     events.next();
     Event end = events.next();
     if (end.getEventId() != Event.ID.StreamEnd) {
-      throw at(end, "a second document begins here, expected one document in a file");
+      throw at(end, ProblemText.of("a-second-document-begins-here-expected-one"));
     }
     return mapping;
   }
 
   private DefinitionNode node(Event event, int level) {
     if (event instanceof AliasEvent) {
-      throw at(event, "aliases are not allowed in definition files, write the value out");
+      throw at(event, ProblemText.of("aliases-are-not-allowed-in-definition-files"));
     }
     if (((NodeEvent) event).getAnchor().isPresent()) {
-      throw at(event, "anchors are not allowed in definition files");
+      throw at(event, ProblemText.of("anchors-are-not-allowed-in-definition-files"));
     }
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
     }
     refuseTag(event, ((CollectionStartEvent) event).getTag());
     if (level > DefinitionFiles.MOST_LEVELS) {
-      throw at(event, "nested more than " + DefinitionFiles.MOST_LEVELS + " levels deep");
+      throw at(event, ProblemText.of("nested-more-than-levels-deep", DefinitionFiles.MOST_LEVELS));
     }
     return event.getEventId() == Event.ID.SequenceStart
         ? sequence(event, level)
@@ -124,10 +129,10 @@ final class YamlTree {
         next.getEventId() != Event.ID.MappingEnd;
         next = events.next()) {
       if (!(node(next, level + 1) instanceof DefinitionNode.Scalar key)) {
-        throw at(next, "a key must be a text");
+        throw at(next, ProblemText.of("a-key-must-be-a-text"));
       }
       if (!names.add(key.text())) {
-        throw at(next, "the key '" + key.text() + "' stands twice in the same group");
+        throw at(next, ProblemText.of("the-key-stands-twice-in-the-same", key.text()));
       }
       entries.add(new DefinitionNode.Entry(key, node(events.next(), level + 1)));
     }
@@ -136,11 +141,11 @@ final class YamlTree {
 
   private void refuseTag(Event event, Optional<String> tag) {
     if (tag.isPresent()) {
-      throw at(event, "tags are not allowed in definition files: " + tag.get());
+      throw at(event, ProblemText.of("tags-are-not-allowed-in-definition-files", tag.get()));
     }
   }
 
-  private DefinitionException at(Event event, String text) {
+  private DefinitionException at(Event event, LocalizedText text) {
     return problem(file, line(event), column(event), text);
   }
 
@@ -152,7 +157,8 @@ final class YamlTree {
     return event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
   }
 
-  private static DefinitionException problem(String file, int line, int column, String text) {
+  private static DefinitionException problem(
+      String file, int line, int column, LocalizedText text) {
     return new DefinitionException(List.of(new Problem(file, line, column, text)));
   }
 
@@ -162,11 +168,8 @@ final class YamlTree {
           file,
           1,
           1,
-          "the file has "
-              + utf8.length
-              + " bytes, at most "
-              + DefinitionFiles.MOST_BYTES
-              + " are read");
+          ProblemText.of(
+              "the-file-has-bytes-at-most-are", utf8.length, DefinitionFiles.MOST_BYTES));
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer text = CharBuffer.allocate(utf8.length);
@@ -176,7 +179,7 @@ final class YamlTree {
       String before = text.toString();
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
       int column = before.length() - before.lastIndexOf('\n');
-      throw problem(file, line, column, "not UTF-8 from here on");
+      throw problem(file, line, column, ProblemText.of("not-utf-8-from-here-on"));
     }
     boolean marked = text.length() > 0 && text.charAt(0) == '\uFEFF';
     return marked ? text.subSequence(1, text.length()).toString() : text.toString();

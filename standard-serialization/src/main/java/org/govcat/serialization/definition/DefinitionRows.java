@@ -12,6 +12,8 @@ import org.govcat.serialization.table.RowSource;
 import org.govcat.serialization.table.TableRow;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
+import org.govcat.standard.LocalizedText;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Entry;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
@@ -38,16 +40,16 @@ final class DefinitionRows {
       List<Mapping> groups = sheets.get(id);
       if (groups == null) {
         if (rows.next() != null) {
-          complain(id, 1, 1, "no sheet of a definition; there are " + sheets.keySet());
+          complain(id, 1, 1, ProblemText.of("no-sheet-of-a-definition-there-are", sheets.keySet()));
         }
       } else if (!seen.add(id)) {
-        complain(id, 1, 1, "the sheet stands there twice");
+        complain(id, 1, 1, ProblemText.of("the-sheet-stands-there-twice"));
       } else {
         readSheet(rows, id, groups);
       }
     }
     if (!seen.contains(DefinitionSheets.STANDARD)) {
-      complain(DefinitionSheets.STANDARD, 1, 1, "the sheet is missing");
+      complain(DefinitionSheets.STANDARD, 1, 1, ProblemText.of("the-sheet-is-missing"));
     }
     checkFirstCells();
     if (!problems.isEmpty()) {
@@ -56,7 +58,7 @@ final class DefinitionRows {
     return DefinitionSheets.definition(sheets);
   }
 
-  private void complain(String sheet, int row, int column, String text) {
+  private void complain(String sheet, int row, int column, LocalizedText text) {
     problems.add(new Problem(file + "[" + sheet + "]", row, column, text));
   }
 
@@ -68,7 +70,7 @@ final class DefinitionRows {
       row = rows.next();
     }
     if (row == null) {
-      complain(sheet, 1, 1, "no row of keys, which begins with '" + first + "'");
+      complain(sheet, 1, 1, ProblemText.of("no-row-of-keys-which-begins-with", first));
       return;
     }
     List<@Nullable String> keys = keys(sheet, row);
@@ -85,7 +87,7 @@ final class DefinitionRows {
     for (int i = 0; i < row.width(); i++) {
       String key = row.text(i);
       if (key != null && keys.contains(key)) {
-        complain(sheet, row.number(), i + 1, "the key '" + key + "' stands there twice");
+        complain(sheet, row.number(), i + 1, ProblemText.of("the-key-stands-there-twice", key));
       }
       keys.add(key);
     }
@@ -102,9 +104,9 @@ final class DefinitionRows {
       }
       String column = i < keys.size() ? keys.get(i) : null;
       if (column == null) {
-        complain(sheet, row.number(), i + 1, "the column has no key");
+        complain(sheet, row.number(), i + 1, ProblemText.of("the-column-has-no-key"));
       } else if (row.has(i, TableRow.ERROR)) {
-        complain(sheet, row.number(), i + 1, "the cell holds an error: " + cell);
+        complain(sheet, row.number(), i + 1, ProblemText.of("the-cell-holds-an-error", cell));
       } else {
         put(sheet, row.number(), i + 1, column, cell, values, languages);
       }
@@ -127,14 +129,14 @@ final class DefinitionRows {
     try {
       value = CellValue.meant(file, cell);
     } catch (DefinitionException e) {
-      complain(sheet, row, place, e.problems().get(0).text());
+      complain(sheet, row, place, e.problems().get(0).words());
       return;
     }
     String language = SheetTable.languageOf(column);
     String key = SheetTable.keyOf(column);
     boolean taken = values.containsKey(key) && (language == null || !languages.containsKey(key));
     if (taken) {
-      complain(sheet, row, place, "'" + key + "' is said twice, with and without a language");
+      complain(sheet, row, place, ProblemText.of("is-said-twice-with-and-without-a", key));
     } else if (language == null) {
       values.put(key, value);
     } else {
@@ -154,14 +156,14 @@ final class DefinitionRows {
       for (Mapping row : rows(sheet)) {
         String name = firstOf(sheet, row);
         if (name == null) {
-          complain(sheet, row.line(), 1, "the first cell is empty or no text");
+          complain(sheet, row.line(), 1, ProblemText.of("the-first-cell-is-empty-or-no"));
         } else if (!names.add(name)) {
-          complain(sheet, row.line(), 1, "'" + name + "' stands there twice");
+          complain(sheet, row.line(), 1, ProblemText.of("stands-there-twice", name));
         } else if (isSaidOnASheet(sheet, name, row)) {
-          complain(sheet, row.line(), 1, "'" + name + "' has a sheet or rows of its own as well");
+          complain(sheet, row.line(), 1, ProblemText.of("has-a-sheet-or-rows-of-its", name));
         } else if (!sheet.equals(DefinitionSheets.CODE_LISTS)
             && row.get(DefinitionSheets.VALUE) == null) {
-          complain(sheet, row.line(), 1, "'" + name + "' has no value");
+          complain(sheet, row.line(), 1, ProblemText.of("has-no-value", name));
         }
       }
       if (sheet.equals(DefinitionSheets.CODE_LISTS)) {
@@ -171,7 +173,7 @@ final class DefinitionRows {
     for (Mapping row : rows(DefinitionSheets.CODES)) {
       String list = firstOf(DefinitionSheets.CODES, row);
       if (list == null || !lists.contains(list)) {
-        complain(DefinitionSheets.CODES, row.line(), 1, "no such code list: " + list);
+        complain(DefinitionSheets.CODES, row.line(), 1, ProblemText.of("no-such-code-list", list));
       }
     }
   }

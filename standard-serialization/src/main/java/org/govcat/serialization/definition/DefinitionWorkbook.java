@@ -17,6 +17,7 @@ import org.govcat.serialization.workbook.SheetWriter;
 import org.govcat.serialization.workbook.WorkbookWriter;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionFiles;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 
@@ -106,7 +107,9 @@ public final class DefinitionWorkbook {
       }
     } catch (ReadingFault fault) {
       throw new DefinitionException(
-          List.of(new Problem(name, 1, 1, "not a workbook that can be read: " + fault.reason())));
+          List.of(
+              new Problem(
+                  name, 1, 1, ProblemText.of("not-a-workbook-that-can-be-read", fault.reason()))));
     } finally {
       Files.deleteIfExists(copy);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.govcat.standard.DefinitionException;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionFiles;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Entry;
@@ -117,7 +118,9 @@ final class FlowText {
     Mapping wrapped = DefinitionFiles.parse(file, yaml);
     if (wrapped.entries().size() != 1) {
       throw new DefinitionException(
-          List.of(new DefinitionException.Problem(file, 1, 1, "a bracket is closed too early")));
+          List.of(
+              new DefinitionException.Problem(
+                  file, 1, 1, ProblemText.of("a-bracket-is-closed-too-early"))));
     }
     return wrapped.entries().get(0).value();
   }

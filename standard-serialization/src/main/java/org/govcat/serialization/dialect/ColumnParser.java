@@ -11,6 +11,7 @@ import org.govcat.model.GroupType;
 import org.govcat.serialization.table.ColumnMeaning;
 import org.govcat.serialization.table.ColumnMeaning.Kind;
 import org.govcat.serialization.table.ColumnMeaning.Split;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class ColumnParser {
     Scalar ignored = problems.optional(node, "ignored");
     int said = (element == null ? 0 : 1) + (extension == null ? 0 : 1) + (ignored == null ? 0 : 1);
     if (said != 1) {
-      problems.add(node, "a column needs either 'element', 'extension' or 'ignored'");
+      problems.add(node, ProblemText.of("a-column-needs-either-element-extension-or"));
       return null;
     }
     if (extension != null) {
@@ -70,7 +71,7 @@ final class ColumnParser {
     GroupType group = slots.get(slots.size() - 1).group();
     Split split = split(node, group);
     if (group != null && split == null && group.bare() == null) {
-      problems.add(element, "the group '" + element.text() + "' needs 'split'");
+      problems.add(element, ProblemText.of("the-group-needs-split", element.text()));
       return null;
     }
     Scalar separators = problems.optional(node, "separators");
@@ -92,7 +93,7 @@ final class ColumnParser {
       return -1;
     }
     if (!member.text().matches("[1-9][0-9]?")) {
-      problems.add(member, "'member' must be a number from 1 to 99");
+      problems.add(member, ProblemText.of("member-must-be-a-number-from-1"));
       return -1;
     }
     return Integer.parseInt(member.text()) - 1;
@@ -105,7 +106,7 @@ final class ColumnParser {
     }
     Mapping table = tableNodes.get(name.text());
     if (table == null) {
-      problems.add(name, "no such table: '" + name.text() + "'");
+      problems.add(name, ProblemText.of("no-such-table", name.text()));
       return null;
     }
     used.add(name.text());
@@ -119,14 +120,14 @@ final class ColumnParser {
     }
     problems.allowOnly(split, SPLIT);
     if (group == null) {
-      problems.add(split, "'split' is for groups");
+      problems.add(split, ProblemText.of("split-is-for-groups"));
       return null;
     }
     List<ElementSlot> into = new ArrayList<>();
     for (Scalar name : problems.texts(split, "into")) {
       ElementSlot slot = group.slot(name.text());
       if (slot == null || !slot.kind().isLeaf()) {
-        problems.add(name, "no such member of " + group + ": '" + name.text() + "'");
+        problems.add(name, ProblemText.of("no-such-member-of", group, name.text()));
       } else {
         into.add(slot);
       }
@@ -134,7 +135,7 @@ final class ColumnParser {
     ElementSlot alone = group.slot(problems.required(split, "alone"));
     String at = problems.required(split, "at");
     if (into.size() != 2 || alone == null) {
-      problems.add(split, "'split' needs two members in 'into' and one in 'alone'");
+      problems.add(split, ProblemText.of("split-needs-two-members-in-into-and"));
       return null;
     }
     return new Split(at, into, alone);

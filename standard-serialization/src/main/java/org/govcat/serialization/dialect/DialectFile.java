@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.govcat.serialization.source.SourceMapping;
 import org.govcat.serialization.table.TableDialect;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
@@ -65,7 +66,7 @@ public record DialectFile(
       problems.required(title, "zh");
       problems.required(title, "en");
     } else {
-      problems.add(root, "'title' must say in zh and en what the dialect is");
+      problems.add(root, ProblemText.of("title-must-say-in-zh-and-en"));
     }
     String standard = problems.required(root, "standard");
     TableParser tables = new TableParser(problems);
@@ -84,7 +85,7 @@ public record DialectFile(
     named.forEach(
         (name, node) -> {
           if (!fields.uses(name) && !columns.uses(name)) {
-            problems.add(node, "no field uses the table '" + name + "'");
+            problems.add(node, ProblemText.of("no-field-uses-the-table", name));
           }
         });
     examples(problems, root);
@@ -101,7 +102,7 @@ public record DialectFile(
       problems.allowOnly(example, EXAMPLE);
       for (String key : EXAMPLE) {
         if (!(example.get(key) instanceof Mapping)) {
-          problems.add(example, "an example needs '" + key + "', a group of keys");
+          problems.add(example, ProblemText.of("an-example-needs-a-group-of-keys", key));
         }
       }
     }
@@ -118,7 +119,7 @@ public record DialectFile(
     for (Scalar name : names) {
       Base base = bases.apply(name.text());
       if (base == null) {
-        problems.add(name, "no built-in dialect is called '" + name.text() + "'");
+        problems.add(name, ProblemText.of("no-built-in-dialect-is-called", name.text()));
       } else {
         all =
             new Base(
@@ -136,7 +137,8 @@ public record DialectFile(
       return new TableSection(problems, base).read(mapping, columns);
     }
     if (node != null) {
-      problems.add(node, "'table' must be a group of keys, not " + node.shape());
+      problems.add(
+          node, ProblemText.of("table-must-be-a-group-of-keys", ProblemText.phrase(node.shape())));
     }
     return base;
   }
@@ -148,11 +150,13 @@ public record DialectFile(
         if (entry.value() instanceof Mapping table) {
           tables.put(entry.name(), table);
         } else {
-          problems.add(entry.value(), "a table must be a group of keys");
+          problems.add(entry.value(), ProblemText.of("a-table-must-be-a-group-of"));
         }
       }
     } else if (node != null) {
-      problems.add(node, "'values' must be a group of tables, not " + node.shape());
+      problems.add(
+          node,
+          ProblemText.of("values-must-be-a-group-of-tables", ProblemText.phrase(node.shape())));
     }
     return tables;
   }

@@ -8,6 +8,7 @@ import org.govcat.model.ElementKind;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.ElementTable;
 import org.govcat.model.GroupType;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
@@ -57,13 +58,13 @@ final class FieldParser {
             table(node, target),
             otherwise(node, target));
     if (separators != null && !isList(target)) {
-      problems.add(separators, "'separators' are for lists");
+      problems.add(separators, ProblemText.of("separators-are-for-lists"));
     }
     for (Scalar name : problems.texts(node, "names")) {
       if (FieldNames.key(name.text()).isEmpty()) {
-        problems.add(name, "a name must not be empty");
+        problems.add(name, ProblemText.of("a-name-must-not-be-empty"));
       } else if (!names.add(name.text(), field)) {
-        problems.add(name, "the name '" + name.text() + "' stands in the file before");
+        problems.add(name, ProblemText.of("the-name-stands-in-the-file-before", name.text()));
       }
     }
   }
@@ -77,7 +78,7 @@ final class FieldParser {
     Scalar element = problems.optional(node, "element");
     Scalar extension = problems.optional(node, "extension");
     if ((element == null) == (extension == null)) {
-      problems.add(node, "a field needs either 'element' or 'extension'");
+      problems.add(node, ProblemText.of("a-field-needs-either-element-or-extension"));
       return NOWHERE;
     }
     if (extension != null) {
@@ -92,7 +93,7 @@ final class FieldParser {
     for (String key : List.of("into", "with", "separators", "values", "otherwise")) {
       DefinitionNode value = node.get(key);
       if (value != null) {
-        problems.add(value, "'" + key + "' is for elements, not for extensions");
+        problems.add(value, ProblemText.of("is-for-elements-not-for-extensions", key));
       }
     }
   }
@@ -106,7 +107,7 @@ final class FieldParser {
     ElementSlot last = slots.get(slots.size() - 1);
     boolean inList = slots.subList(0, slots.size() - 1).stream().anyMatch(s -> s.kind().isList());
     if (inList || last.kind() == ElementKind.GROUP) {
-      problems.add(id, "a field can be a text or a whole list, not '" + id.text() + "'");
+      problems.add(id, ProblemText.of("a-field-can-be-a-text-or", id.text()));
       return null;
     }
     GroupType group = last.group();
@@ -117,7 +118,7 @@ final class FieldParser {
     }
     ElementSlot into = group.slot(problems.required(node, "into"));
     if (into == null || !into.kind().isLeaf()) {
-      problems.add(node, "'into' must name a text of " + group);
+      problems.add(node, ProblemText.of("into-must-name-a-text-of", group));
       return null;
     }
     Map<ElementSlot, String> fixed =
@@ -128,7 +129,7 @@ final class FieldParser {
   private void forbid(Mapping node, String key) {
     DefinitionNode value = node.get(key);
     if (value != null) {
-      problems.add(value, "'" + key + "' is for lists of groups");
+      problems.add(value, ProblemText.of("is-for-lists-of-groups", key));
     }
   }
 
@@ -139,7 +140,7 @@ final class FieldParser {
     }
     Mapping table = tableNodes.get(name.text());
     if (table == null) {
-      problems.add(name, "no such table: '" + name.text() + "'");
+      problems.add(name, ProblemText.of("no-such-table", name.text()));
       return null;
     }
     used.add(name.text());
@@ -153,7 +154,7 @@ final class FieldParser {
       return new Field.Otherwise.Kept();
     }
     if (node.get("values") == null) {
-      problems.add(word, "'otherwise' needs 'values'");
+      problems.add(word, ProblemText.of("otherwise-needs-values"));
     }
     if (word.text().equals("own-name")) {
       return new Field.Otherwise.OwnName();
@@ -163,7 +164,7 @@ final class FieldParser {
         || isList(target)
         || slots.stream().anyMatch(slot -> slot.kind().isList())
         || !slots.get(slots.size() - 1).kind().isLeaf()) {
-      problems.add(word, "'otherwise' must be keep, own-name or another element that is a text");
+      problems.add(word, ProblemText.of("otherwise-must-be-keep-own-name-or"));
       return new Field.Otherwise.Kept();
     }
     return new Field.Otherwise.Instead(new Target.Element(word.text(), slots, null, Map.of()));

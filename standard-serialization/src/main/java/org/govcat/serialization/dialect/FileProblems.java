@@ -7,6 +7,8 @@ import org.govcat.model.ElementTable;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
 import org.govcat.standard.Evidence;
+import org.govcat.standard.LocalizedText;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.Suggestions;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
@@ -23,7 +25,7 @@ final class FileProblems {
     this.file = file;
   }
 
-  void add(DefinitionNode node, String text) {
+  void add(DefinitionNode node, LocalizedText text) {
     problems.add(new Problem(file, node.line(), node.column(), text));
   }
 
@@ -32,7 +34,9 @@ final class FileProblems {
     String near = Suggestions.nearest(id, ElementTable.elementIds());
     add(
         node,
-        "no such element: '" + id + "'" + (near == null ? "" : "; did you mean '" + near + "'?"));
+        near == null
+            ? ProblemText.of("no-such-element", id)
+            : ProblemText.of("no-such-element-near", id, near));
   }
 
   /** Throws when anything was noted. */
@@ -48,11 +52,9 @@ final class FileProblems {
         String near = Suggestions.nearest(entry.name(), keys);
         add(
             entry.key(),
-            "unknown key '"
-                + entry.name()
-                + (near == null
-                    ? "'; known are " + String.join(", ", keys)
-                    : "'; did you mean '" + near + "'?"));
+            near == null
+                ? ProblemText.of("unknown-key-known-are", entry.name(), String.join(", ", keys))
+                : ProblemText.of("unknown-key-near", entry.name(), near));
       }
     }
   }
@@ -63,10 +65,8 @@ final class FileProblems {
     if (grade != null && !Evidence.ids().contains(grade.text())) {
       add(
           grade,
-          "no such evidence: '"
-              + grade.text()
-              + "'; there are "
-              + String.join(", ", Evidence.ids()));
+          ProblemText.of(
+              "no-such-evidence-there-are", grade.text(), String.join(", ", Evidence.ids())));
     }
   }
 
@@ -75,16 +75,16 @@ final class FileProblems {
     if (node == null || node instanceof Scalar) {
       return (Scalar) node;
     }
-    add(node, "'" + key + "' must be a text, not " + node.shape());
+    add(node, ProblemText.of("must-be-a-text-not", key, ProblemText.phrase(node.shape())));
     return null;
   }
 
   String required(Mapping mapping, String key) {
     Scalar scalar = optional(mapping, key);
     if (mapping.get(key) == null) {
-      add(mapping, "'" + key + "' is missing");
+      add(mapping, ProblemText.of("is-missing", key));
     } else if (scalar != null && scalar.text().isBlank()) {
-      add(scalar, "'" + key + "' must not be empty");
+      add(scalar, ProblemText.of("must-not-be-empty", key));
     }
     return scalar == null ? "" : scalar.text();
   }
@@ -95,7 +95,9 @@ final class FileProblems {
       if (node instanceof Mapping member) {
         members.add(member);
       } else {
-        add(node, "in '" + key + "' a group of keys must stand, not " + node.shape());
+        add(
+            node,
+            ProblemText.of("in-a-group-of-keys-must-stand", key, ProblemText.phrase(node.shape())));
       }
     }
     return members;
@@ -107,7 +109,9 @@ final class FileProblems {
       if (node instanceof Scalar member) {
         members.add(member);
       } else {
-        add(node, "in '" + key + "' a text must stand, not " + node.shape());
+        add(
+            node,
+            ProblemText.of("in-a-text-must-stand-not", key, ProblemText.phrase(node.shape())));
       }
     }
     return members;
@@ -119,9 +123,9 @@ final class FileProblems {
       return sequence.members();
     }
     if (node == null) {
-      add(mapping, "'" + key + "' is missing");
+      add(mapping, ProblemText.of("is-missing", key));
     } else {
-      add(node, "'" + key + "' must be a list, not " + node.shape());
+      add(node, ProblemText.of("must-be-a-list-not", key, ProblemText.phrase(node.shape())));
     }
     return List.of();
   }

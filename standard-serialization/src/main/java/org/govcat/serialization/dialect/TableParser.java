@@ -9,6 +9,7 @@ import java.util.Set;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.GroupType;
 import org.govcat.serialization.dialect.ValueTable.Meaning;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
@@ -42,7 +43,7 @@ final class TableParser {
       for (Scalar word : problems.texts(entry, "words")) {
         words.add(word.text());
         if (!seen.add(ValueTable.key(word.text()))) {
-          problems.add(word, "'" + word.text() + "' stands twice in the table");
+          problems.add(word, ProblemText.of("stands-twice-in-the-table", word.text()));
         }
       }
       Scalar text = problems.optional(entry, "is");
@@ -57,7 +58,7 @@ final class TableParser {
     if (node instanceof Mapping mapping && group != null) {
       slots(mapping, group).forEach((slot, text) -> members.put(slot.name(), text));
     } else if (node != null) {
-      problems.add(node, "'with' must name further members of a group");
+      problems.add(node, ProblemText.of("with-must-name-further-members-of-a"));
     }
     return members;
   }
@@ -68,11 +69,11 @@ final class TableParser {
     for (DefinitionNode.Entry entry : mapping.entries()) {
       ElementSlot slot = group.slot(entry.name());
       if (slot == null || !slot.kind().isLeaf()) {
-        problems.add(entry.key(), "no such member of " + group + ": '" + entry.name() + "'");
+        problems.add(entry.key(), ProblemText.of("no-such-member-of", group, entry.name()));
       } else if (entry.value() instanceof Scalar text) {
         members.put(slot, text.text());
       } else {
-        problems.add(entry.value(), "'" + entry.name() + "' must be a text");
+        problems.add(entry.value(), ProblemText.of("must-be-a-text", entry.name()));
       }
     }
     return members;

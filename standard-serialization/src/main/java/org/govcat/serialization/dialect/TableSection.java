@@ -17,6 +17,7 @@ import org.govcat.serialization.table.TableDialect;
 import org.govcat.serialization.table.TableWords;
 import org.govcat.standard.ElementLabels;
 import org.govcat.standard.LocalizedText;
+import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
@@ -55,9 +56,9 @@ final class TableSection {
       ColumnMeaning meaning = columns.read(column);
       for (Scalar name : problems.texts(column, "names")) {
         if (CaptionKey.of(name.text()).isEmpty()) {
-          problems.add(name, "a name must not be empty");
+          problems.add(name, ProblemText.of("a-name-must-not-be-empty"));
         } else if (!keys.add(CaptionKey.of(name.text()))) {
-          problems.add(name, "the name '" + name.text() + "' stands in the file before");
+          problems.add(name, ProblemText.of("the-name-stands-in-the-file-before", name.text()));
         } else if (meaning != null) {
           meanings.put(name.text(), meaning);
         }
@@ -68,7 +69,7 @@ final class TableSection {
     }
     Scalar labels = problems.optional(node, "labels");
     if (labels != null && !labels.text().equals("vocabulary")) {
-      problems.add(labels, "'labels' can be vocabulary, not '" + labels.text() + "'");
+      problems.add(labels, ProblemText.of("labels-can-be-vocabulary-not", labels.text()));
     } else if (labels != null) {
       addLabels(meanings);
     }
@@ -92,8 +93,7 @@ final class TableSection {
         if (known.remove(CaptionKey.of(caption.text()))) {
           captions.add(caption.text());
         } else {
-          problems.add(
-              caption, "no column has the name '" + caption.text() + "', or it is written before");
+          problems.add(caption, ProblemText.of("no-column-has-the-name-or-it", caption.text()));
         }
       }
       String name = group == null ? null : group.text();
@@ -109,13 +109,13 @@ final class TableSection {
     }
     for (DefinitionNode.Entry entry : named.entries()) {
       if (!captions.contains(entry.name())) {
-        problems.add(entry.key(), "no caption of this group: '" + entry.name() + "'");
+        problems.add(entry.key(), ProblemText.of("no-caption-of-this-group", entry.name()));
       }
       List<List<ElementSlot>> elements = new ArrayList<>();
       for (Scalar id : problems.texts(named, entry.name())) {
         List<ElementSlot> slots = ElementTable.slots(id.text());
         if (slots == null || slots.stream().anyMatch(slot -> slot.kind().isList())) {
-          problems.add(id, "not an element that stands once: '" + id.text() + "'");
+          problems.add(id, ProblemText.of("not-an-element-that-stands-once", id.text()));
         } else {
           elements.add(slots);
         }
