@@ -86,8 +86,7 @@ final class StandardDraft {
     }
   }
 
-  /** What people call an entry. */
-  /** The same in both languages, for problems. */
+  /** What people call an entry, in both languages, for problems. */
   static LocalizedText subjectWords(String section, String entry) {
     return switch (section) {
       case Declarations.LISTS -> ProblemText.of("subject.code-list", entry);
@@ -96,12 +95,9 @@ final class StandardDraft {
     };
   }
 
+  /** What a deviation calls an entry. */
   static String subject(String section, String entry) {
-    return switch (section) {
-      case Declarations.LISTS -> "code list " + entry;
-      case Declarations.RULES -> "rule " + entry;
-      default -> entry;
-    };
+    return subjectWords(section, entry).en();
   }
 
   List<Deviation> allDeviations() {
