@@ -8,6 +8,7 @@ import org.govcat.serialization.source.SourceMapping;
 import org.govcat.serialization.table.ColumnMeaning;
 import org.govcat.serialization.table.TableDialect;
 import org.govcat.serialization.table.TableWords;
+import org.govcat.standard.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class Dialect {
   private static final String ADDED = "GovCat";
 
   private final String id;
+  private final LocalizedText title;
   private final String standard;
   private final String digest;
   private final @Nullable SourceMapping mapping;
@@ -27,11 +29,13 @@ public final class Dialect {
 
   Dialect(
       String id,
+      LocalizedText title,
       String standard,
       String digest,
       @Nullable SourceMapping mapping,
       @Nullable TableDialect table) {
     this.id = Objects.requireNonNull(id, "id");
+    this.title = Objects.requireNonNull(title, "title");
     this.standard = Objects.requireNonNull(standard, "standard");
     this.digest = Objects.requireNonNull(digest, "digest");
     this.mapping = mapping;
@@ -41,6 +45,11 @@ public final class Dialect {
   /** The word used in options and reports. */
   public String id() {
     return id;
+  }
+
+  /** What it is, in Chinese and English. */
+  public LocalizedText title() {
+    return title;
   }
 
   /** Id of the standard whose words the dialect's tables give. */

@@ -14,6 +14,7 @@ import org.govcat.serialization.dialect.ProposalText;
 import org.govcat.serialization.dialect.SampleMapping;
 import org.govcat.serialization.table.TableDialect;
 import org.govcat.serialization.table.TableSample;
+import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ public record DialectProposal(boolean forTables, List<Name> names) {
   /** The members of the first records, whatever they are called. */
   private static Map<String, List<String>> objects(Path file) throws IOException {
     SampleMapping sample = new SampleMapping(NameGuess.names(builtIn()));
-    Dialect any = new Dialect("sample", "guide-2017", "", sample, null);
+    Dialect any = new Dialect("sample", new LocalizedText("", ""), "guide-2017", "", sample, null);
     try (CatalogReader reader = CatalogReaders.open(file, any)) {
       int count = 0;
       boolean table = false;

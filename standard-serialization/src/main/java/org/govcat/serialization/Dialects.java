@@ -92,7 +92,8 @@ public final class Dialects {
     for (String base : used) {
       digest = DefinitionFiles.combinedDigest(base, digest);
     }
-    return new Dialect(file.id(), file.standard(), digest, file.mapping(), file.table());
+    return new Dialect(
+        file.id(), file.title(), file.standard(), digest, file.mapping(), file.table());
   }
 
   /** The built-in standard of that id, or the guide where there is none. */

@@ -49,7 +49,7 @@ final class CheckCommand implements Subcommand {
             Option.of("split-by", "provider"),
             Option.of("accepted", "FILE"),
             Option.of("rejected", "FILE"),
-            Option.of("max-error-share", "0.05"),
+            Option.of("max-error-share", "S|S%"),
             Option.of("locale", "zh|en")));
   }
 

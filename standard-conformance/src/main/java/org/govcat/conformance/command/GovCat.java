@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,20 +18,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Entry of the {@code govcat} command. Only what the asked-for subcommand needs is loaded. */
 public final class GovCat {
+  private static final List<String> COMMANDS =
+      List.of(
+          "check",
+          "code",
+          "convert",
+          "corpus",
+          "dialect",
+          "draft",
+          "publish",
+          "rules",
+          "standards",
+          "template",
+          "verify-report",
+          "version");
+
   private GovCat() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    Charset charset = ConsoleCharset.ofThisProcess();
+    PrintStream out = stream(FileDescriptor.out, charset);
+    PrintStream err = stream(FileDescriptor.err, charset);
     int code = run(args, new FileInputStream(FileDescriptor.in), out, err);
     out.flush();
     err.flush();
     System.exit(code);
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+    OutputStream bytes = new FileOutputStream(descriptor);
+    boolean asIs = charset.equals(StandardCharsets.UTF_8);
+    return new PrintStream(
+        asIs ? bytes : new Transcoder(bytes, charset), false, StandardCharsets.UTF_8);
   }
 
   /**
@@ -83,33 +104,29 @@ public final class GovCat {
 
   private static int dispatch(String[] args, Surroundings around) {
     String name = args.length == 0 ? "--help" : args[0];
-    if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
+    if (asksForHelp(name)) {
       around.out().print(around.texts().text("help.command"));
       return args.length == 0 ? ExitCode.USAGE : ExitCode.CONFORMS;
     }
     if (name.equals("version") || name.equals("--version") || name.equals("-V")) {
       return new VersionCommand().run(around);
     }
-    if (name.equals(DialectCommand.NAME)) {
-      return DialectCommand.run(args, around);
-    }
-    if (name.equals(DraftCommand.NAME)) {
-      return DraftCommand.run(args, around);
-    }
-    if (name.equals(CorpusCommand.NAME)) {
-      return CorpusCommand.run(args, around);
-    }
-    if (name.equals(CodeCommand.NAME)) {
-      return CodeCommand.run(args, around);
-    }
     if (name.equals(StandardsCommand.NAME)) {
       return StandardsCommand.run(args, around);
     }
     Subcommand command = named(name);
     if (command == null) {
-      throw new UsageException("usage.no-such-command", name);
+      CommandGroup group = CommandGroup.named(name);
+      if (group == null) {
+        throw new UsageException("usage.no-such-command", name, COMMANDS);
+      }
+      return group.run(args, around);
     }
     return run(command, name, args, around);
+  }
+
+  static boolean asksForHelp(String word) {
+    return word.equals("--help") || word.equals("-h") || word.equals("help");
   }
 
   /** Runs a subcommand; its arguments begin behind the first word. */

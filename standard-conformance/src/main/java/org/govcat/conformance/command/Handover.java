@@ -1,5 +1,6 @@
 package org.govcat.conformance.command;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.CheckReport;
@@ -47,10 +48,12 @@ final class Handover {
     if (text == null) {
       return null;
     }
+    boolean percent = text.endsWith("%");
     try {
-      double share = Double.parseDouble(text);
-      if (share >= 0 && share <= 1) {
-        return share;
+      BigDecimal number = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
+      BigDecimal share = percent ? number.movePointLeft(2) : number;
+      if (share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0) {
+        return share.doubleValue();
       }
     } catch (NumberFormatException e) {
       // told below

@@ -38,7 +38,9 @@ final class InputFiles implements AutoCloseable {
     return new InputFiles(
         names,
         around,
-        watched ? TerminalProgress.start(around.texts().text("progress.task"), bytes) : null);
+        watched
+            ? TerminalProgress.start(around.err(), around.texts().text("progress.task"), bytes)
+            : null);
   }
 
   /** Every file that a check reads: what is judged, what is held, what it is judged by. */

@@ -1,9 +1,6 @@
 package org.govcat.conformance.command;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -21,9 +18,7 @@ final class TerminalProgress implements ProgressMeter {
     this.bar = bar;
   }
 
-  static TerminalProgress start(String task, long bytes) {
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+  static TerminalProgress start(PrintStream err, String task, long bytes) {
     return new TerminalProgress(
         new ProgressBarBuilder()
             .setTaskName(task)
@@ -70,11 +65,13 @@ final class TerminalProgress implements ProgressMeter {
     @Override
     public void accept(String line) {
       err.print("\r" + line);
+      err.flush();
     }
 
     @Override
     public void close() {
       err.print("\r" + " ".repeat(BAR * 2 - 2) + "\r");
+      err.flush();
     }
   }
 }

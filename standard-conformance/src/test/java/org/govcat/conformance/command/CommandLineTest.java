@@ -94,7 +94,7 @@ class CommandLineTest {
     assertThat(govcat("check").code()).isEqualTo(2);
     assertThat(govcat("chek").err())
         .isEqualTo(
-            "用法错误：没有子命令“chek”，可用 check、code、convert、rules、standards、publish、template、dialect、draft、verify-report、version\n");
+            "用法错误：没有子命令“chek”，可用 check、code、convert、corpus、dialect、draft、publish、rules、standards、template、verify-report、version\n");
     assertThat(govcat().code()).isEqualTo(2);
     assertThat(govcat().out()).contains("govcat check");
   }

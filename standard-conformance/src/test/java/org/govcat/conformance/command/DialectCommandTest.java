@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.govcat.serialization.Dialects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,19 @@ class DialectCommandTest {
 
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  @DisplayName("every built-in dialect is listed with its title and its standard")
+  void list() {
+    assertThat(govcat("dialect", "list")).isZero();
+    assertThat(said.lines())
+        .hasSameSizeAs(Dialects.builtInIds())
+        .contains("kweaver  KWeaver数据资源目录导入模板  (guide-2017)");
+    assertThat(govcat("dialect", "list", "--locale", "en")).isZero();
+    assertThat(said).contains("kweaver  Import templates of KWeaver  (guide-2017)\n");
+    assertThat(govcat("dialect", "list", "--format", "json")).isZero();
+    assertThat(said).contains("\"digest\" : \"" + Dialects.builtIn("kweaver").digest());
   }
 
   @Test
@@ -89,7 +103,7 @@ class DialectCommandTest {
   void nothing() throws IOException {
     assertThat(govcat("dialect")).isEqualTo(ExitCode.USAGE);
     assertThat(govcat("dialect", "verfy")).isEqualTo(ExitCode.USAGE);
-    assertThat(said).isEqualTo("用法错误：govcat dialect 没有子命令“verfy”；可用：suggest、verify\n");
+    assertThat(said).isEqualTo("用法错误：govcat dialect 没有子命令“verfy”，可用 list、suggest、verify\n");
     assertThat(govcat("dialect", "verify", "missing.yaml")).isEqualTo(ExitCode.USAGE);
     assertThat(govcat("dialect", "suggest", file("x", "甲乙丙"))).isEqualTo(ExitCode.NOT_CHECKED);
     assertThat(govcat("dialect", "verify", "--help")).isZero();

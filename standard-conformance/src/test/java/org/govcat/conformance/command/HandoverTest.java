@@ -101,7 +101,7 @@ class HandoverTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,1", "0.5,1", "1,0"})
+  @CsvSource({"0,1", "0.5,1", "1,0", "50%,1", "100%,0"})
   void theAnswerIsThatOfTheProvidersWhereAShareIsAllowed(String share, int code) {
     assertThat(govcat("check", input, "--max-error-share", share).code()).isEqualTo(code);
   }
@@ -128,7 +128,8 @@ class HandoverTest {
         .isEqualTo(2);
     assertThat(govcat("check", input, input, "--accepted", there, "--rejected", "y").code())
         .isEqualTo(2);
-    assertThat(govcat("check", input, "--max-error-share", "5%").code()).isEqualTo(2);
+    assertThat(govcat("check", input, "--max-error-share", "5").code()).isEqualTo(2);
+    assertThat(govcat("check", input, "--max-error-share", "101%").code()).isEqualTo(2);
   }
 
   @Test

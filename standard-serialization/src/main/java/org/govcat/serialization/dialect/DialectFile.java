@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.govcat.serialization.source.SourceMapping;
 import org.govcat.serialization.table.TableDialect;
+import org.govcat.standard.LocalizedText;
 import org.govcat.standard.ProblemText;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
@@ -18,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  * A dialect file that was read.
  *
  * @param id what the dialect is called
+ * @param title what it is
  * @param standard id of the standard whose words its tables give
  * @param mapping what it makes of a source object, or null when it is about tables alone
  * @param table what it makes of the columns of tables, or null when it does not say
  */
 public record DialectFile(
-    String id, String standard, @Nullable SourceMapping mapping, @Nullable TableDialect table) {
+    String id,
+    LocalizedText title,
+    String standard,
+    @Nullable SourceMapping mapping,
+    @Nullable TableDialect table) {
   /**
    * What another dialect says, for those that are based on it.
    *
@@ -61,13 +67,7 @@ public record DialectFile(
     String id = problems.required(root, "dialect");
     problems.required(root, "version");
     problems.evidence(root);
-    if (root.get("title") instanceof Mapping title) {
-      problems.allowOnly(title, TITLE);
-      problems.required(title, "zh");
-      problems.required(title, "en");
-    } else {
-      problems.add(root, ProblemText.of("title-must-say-in-zh-and-en"));
-    }
+    LocalizedText title = title(problems, root);
     String standard = problems.required(root, "standard");
     TableParser tables = new TableParser(problems);
     Map<String, Mapping> named = tables(problems, root.get("values"));
@@ -91,7 +91,16 @@ public record DialectFile(
     examples(problems, root);
     problems.check();
     SourceMapping mapping = hasFields ? new DialectMapping(fields.names()) : null;
-    return new DialectFile(id, standard, mapping, table);
+    return new DialectFile(id, title, standard, mapping, table);
+  }
+
+  private static LocalizedText title(FileProblems problems, Mapping root) {
+    if (root.get("title") instanceof Mapping title) {
+      problems.allowOnly(title, TITLE);
+      return new LocalizedText(problems.required(title, "zh"), problems.required(title, "en"));
+    }
+    problems.add(root, ProblemText.of("title-must-say-in-zh-and-en"));
+    return new LocalizedText("", "");
   }
 
   private static void examples(FileProblems problems, Mapping root) {
