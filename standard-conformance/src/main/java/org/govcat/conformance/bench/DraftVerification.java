@@ -65,7 +65,7 @@ public final class DraftVerification {
     ADD_FAILING,
     /** Add an example that does not. */
     ADD_PASSING,
-    /** Let one of two rules give way. */
+    /** Let one of the rules give way. */
     CONTRADICTION,
     /** Take the old id back. */
     STABLE_ID,
@@ -179,7 +179,7 @@ public final class DraftVerification {
     }
   }
 
-  /** Two rules that no record can keep, alone and in each mode. */
+  /** Rules that no record can keep together, alone and in each mode. */
   private void contradictions(DefinitionFile file, CheckSettings settings) {
     Set<Set<RuleId>> told = new HashSet<>();
     List<Standard> standards = new ArrayList<>(List.of(file.standard()));
@@ -188,7 +188,7 @@ public final class DraftVerification {
     }
     for (Standard each : standards) {
       for (Contradiction found : ContradictionSearch.of(each, settings)) {
-        if (told.add(Set.of(found.one(), found.other()))) {
+        if (told.add(Set.copyOf(found.rules()))) {
           complaints.add(new Complaint(problem(file, each, found), Advice.CONTRADICTION));
         }
       }
@@ -196,17 +196,19 @@ public final class DraftVerification {
   }
 
   private static Problem problem(DefinitionFile file, Standard standard, Contradiction found) {
-    LocalizedText text =
-        ProblemText.of(
-            "verify.contradiction",
-            found.one(),
-            found.other(),
-            file.placeOfRule(found.other().value()),
-            found.values().isEmpty()
-                ? ProblemText.of("verify.anything")
-                : new TreeMap<>(found.values()));
+    List<Object> arguments = new ArrayList<>(List.of(found.rules().get(0)));
+    for (RuleId other : found.rules().subList(1, found.rules().size())) {
+      arguments.add(other);
+      arguments.add(file.placeOfRule(other.value()));
+    }
+    arguments.add(
+        found.values().isEmpty()
+            ? ProblemText.of("verify.anything")
+            : new TreeMap<>(found.values()));
+    String key = "verify.contradiction-of-" + (found.rules().size() == 2 ? "two" : "three");
+    LocalizedText text = ProblemText.of(key, arguments.toArray());
     return file.problemOfRule(
-        found.one().value(),
+        found.rules().get(0).value(),
         standard.modesSet().isEmpty()
             ? text
             : ProblemText.of("verify.in-mode", text, standard.modesSet()));

@@ -1,6 +1,7 @@
 package org.govcat.validation.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,15 +22,19 @@ import org.govcat.validation.CheckSettings;
 import org.govcat.validation.RecordChecker;
 
 /**
- * Looks for rules that contradict each other (规则相互矛盾): for a smallest record that breaks no rule by
- * itself and that no filling can make conform. The records searched give one or two of the elements
- * that conditions are about a value of their code list; everything else is filled in and changed by
- * trial, and the checker itself judges each trial. What is found is a contradiction for certain;
- * beyond the bounds, and where it depends on free texts, nothing is said. Used once.
+ * Looks for two or three rules that contradict each other (规则相互矛盾): for a smallest record that
+ * breaks no rule by itself and that no filling can make conform. The records searched give none,
+ * one or two of the elements that conditions are about a value of their code list; everything else
+ * is filled in and changed by trial, and the checker itself judges each trial. What is found is a
+ * contradiction for certain; beyond the bounds, and where it depends on free texts, nothing is
+ * said. Used once.
  */
 public final class ContradictionSearch {
   /** How many values a searched record gives at most. */
   public static final int MOST_VALUES = 2;
+
+  /** How many rules that contradict each other only together are looked for at most. */
+  public static final int MOST_RULES = 3;
 
   /** Trials for one record at most. */
   public static final int MOST_TRIALS = 300;
@@ -41,31 +46,34 @@ public final class ContradictionSearch {
   private final CheckSettings settings;
   private final RecordChecker.Session session;
   private final FillingTrials trials;
+  private final RuleNeighbours neighbours;
+  private final Map<Set<RuleId>, Contradiction> found = new LinkedHashMap<>();
 
   private ContradictionSearch(Standard standard, CheckSettings settings) {
     this.standard = standard;
     this.settings = settings;
     this.session = RecordChecker.of(standard).session(settings);
     this.trials = new FillingTrials(standard, this::errors);
+    this.neighbours = new RuleNeighbours(standard);
   }
 
   /**
-   * Two rules that no record can keep.
+   * Rules that no record can keep together, while it can keep all but one of them.
    *
-   * @param one the rule that the record breaks
-   * @param other a rule that every record breaks which keeps the first
+   * @param rules the rules, first the one that the record breaks
    * @param values what the record says, by element
    * @param record the record
    */
   public record Contradiction(
-      RuleId one, RuleId other, Map<String, String> values, InformationResource record) {
-    /** Copies the values. */
+      List<RuleId> rules, Map<String, String> values, InformationResource record) {
+    /** Copies rules and values. */
     public Contradiction {
+      rules = List.copyOf(rules);
       values = Map.copyOf(values);
     }
   }
 
-  /** All contradictions within the bounds, the smallest records first; each pair of rules once. */
+  /** All contradictions within the bounds, the smallest records first; the same rules once. */
   public static List<Contradiction> of(Standard standard, CheckSettings settings) {
     return new ContradictionSearch(standard, settings).search();
   }
@@ -90,25 +98,58 @@ public final class ContradictionSearch {
   }
 
   private List<Contradiction> search() {
-    List<Contradiction> found = new ArrayList<>();
-    Set<Set<RuleId>> pairs = new LinkedHashSet<>();
     for (Map<String, String> values : candidates()) {
-      for (RuleSpec one : errors(values)) {
-        Set<String> elements = FillingTrials.involved(one);
-        if (elements.containsAll(values.keySet()) && one.kind() != RuleKind.REQUIRED
-            || values.size() > 0 && values.keySet().stream().noneMatch(elements::contains)) {
-          continue;
-        }
-        for (RuleSpec other : trials.brokenByKeeping(one, values)) {
-          Set<RuleId> pair = Set.of(one.id(), other.id());
-          if (!pairs.contains(pair) && trials.contradict(one, other, values)) {
-            pairs.add(pair);
-            found.add(new Contradiction(one.id(), other.id(), values, record(values)));
+      Set<RuleSpec> broken = errors(values);
+      if (broken.stream().noneMatch(rule -> isForbidden(rule, values))) {
+        Set<Set<RuleSpec>> tried = new HashSet<>();
+        for (RuleSpec rule : broken) {
+          if (neighbours.reach(rule, values.keySet())) {
+            grow(Set.of(rule), values, tried);
           }
         }
       }
     }
-    return List.copyOf(found);
+    List<Contradiction> smallest = new ArrayList<>(found.values());
+    smallest.removeIf(each -> found.keySet().stream().anyMatch(less -> isMore(each.rules(), less)));
+    return List.copyOf(smallest);
+  }
+
+  /** Whether a rule forbids by itself what the values say. */
+  private boolean isForbidden(RuleSpec rule, Map<String, String> values) {
+    return values.keySet().containsAll(FillingTrials.involved(rule))
+        && trials.keep(Set.of(rule), values).answer() == FillingTrials.Answer.IMPOSSIBLE;
+  }
+
+  private static boolean isMore(List<RuleId> rules, Set<RuleId> less) {
+    return rules.size() > less.size() && rules.containsAll(less);
+  }
+
+  /**
+   * Lets a filling keep the rules; one that must be broken whenever they are kept is broken by that
+   * filling too, and therefore nothing but what it breaks has to be tried with them.
+   */
+  private void grow(Set<RuleSpec> rules, Map<String, String> values, Set<Set<RuleSpec>> tried) {
+    if (!tried.add(rules)) {
+      return;
+    }
+    FillingTrials.Result result = trials.keep(rules, values);
+    if (result.answer() == FillingTrials.Answer.IMPOSSIBLE && rules.size() > 1) {
+      List<RuleId> ids = rules.stream().map(RuleSpec::id).toList();
+      found.putIfAbsent(Set.copyOf(ids), new Contradiction(ids, values, record(values)));
+    } else if (result.answer() == FillingTrials.Answer.CONFORMS && rules.size() < most(values)) {
+      for (RuleSpec next : errors(result.values())) {
+        if (!rules.contains(next) && neighbours.share(rules, next, values.keySet())) {
+          Set<RuleSpec> more = new LinkedHashSet<>(rules);
+          more.add(next);
+          grow(more, values, tried);
+        }
+      }
+    }
+  }
+
+  /** Two values that three rules exclude together are a consequence and no contradiction. */
+  private static int most(Map<String, String> values) {
+    return values.size() < MOST_VALUES ? MOST_RULES : MOST_RULES - 1;
   }
 
   /** Nothing, then one value, then two. */

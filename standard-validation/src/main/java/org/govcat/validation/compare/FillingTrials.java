@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.govcat.finding.RuleId;
+import org.govcat.finding.Severity;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Condition;
@@ -19,7 +21,7 @@ import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Standard;
 
 /**
- * Fills a record in until it keeps two rules. Whoever breaks a rule can keep it only by changing
+ * Fills a record in until it keeps some rules. Whoever breaks a rule can keep it only by changing
  * one of the elements that the rule is about; trying all of them in every way is therefore a proof.
  * Where there are more ways than can be tried, there is no proof and no answer.
  */
@@ -45,39 +47,28 @@ final class FillingTrials {
   private int left;
 
   /** What came of filling. */
-  private enum Answer {
+  enum Answer {
     CONFORMS,
     IMPOSSIBLE,
     UNKNOWN
   }
+
+  /** What came of filling, and with what the record keeps the rules if it does. */
+  record Result(Answer answer, Map<String, String> values) {}
 
   FillingTrials(Standard standard, Function<Map<String, String>, Set<RuleSpec>> errors) {
     this.standard = standard;
     this.errors = errors;
   }
 
-  /** The rules that may be broken by keeping a rule, which the values break. */
-  Set<RuleSpec> brokenByKeeping(RuleSpec rule, Map<String, String> values) {
-    Set<RuleSpec> before = errors.apply(values);
-    Set<RuleSpec> come = new LinkedHashSet<>();
-    for (String element : involved(rule)) {
-      if (!values.containsKey(element)) {
-        changes(values, element).forEach(next -> come.addAll(errors.apply(next)));
-      }
-    }
-    come.removeAll(before);
-    return come;
-  }
-
-  /** Whether no record that says these values can keep both rules, for certain. */
-  boolean contradict(RuleSpec one, RuleSpec other, Map<String, String> values) {
+  /** Whether a record that says these values can keep the rules. */
+  Result keep(Set<RuleSpec> rules, Map<String, String> values) {
     left = ContradictionSearch.MOST_TRIALS;
-    return fill(List.of(one, other), values, values.keySet(), 0, new HashSet<>())
-        == Answer.IMPOSSIBLE;
+    return fill(rules, values, values.keySet(), 0, new HashSet<>());
   }
 
-  private Answer fill(
-      List<RuleSpec> pair,
+  private Result fill(
+      Set<RuleSpec> rules,
       Map<String, String> values,
       Set<String> fixed,
       int depth,
@@ -85,14 +76,14 @@ final class FillingTrials {
     left--;
     Set<RuleSpec> broken = errors.apply(values);
     RuleSpec rule = null;
-    for (RuleSpec each : pair) {
+    for (RuleSpec each : rules) {
       rule = rule == null && broken.contains(each) ? each : rule;
     }
     if (rule == null) {
-      return Answer.CONFORMS;
+      return new Result(Answer.CONFORMS, values);
     }
-    if (depth == MOST_DEPTH || left <= 0 || !KNOWN.contains(rule.kind())) {
-      return Answer.UNKNOWN;
+    if (depth == MOST_DEPTH || left <= 0 || !isKnown(rule)) {
+      return new Result(Answer.UNKNOWN, values);
     }
     seen.add(values);
     boolean known = true;
@@ -109,26 +100,40 @@ final class FillingTrials {
         if (seen.contains(next)) {
           continue;
         }
-        Answer answer = fill(pair, next, fixed, depth + 1, seen);
-        if (answer == Answer.CONFORMS) {
-          return answer;
+        Result result = fill(rules, next, fixed, depth + 1, seen);
+        if (result.answer() == Answer.CONFORMS) {
+          return result;
         }
-        known &= answer == Answer.IMPOSSIBLE;
+        known &= result.answer() == Answer.IMPOSSIBLE;
       }
     }
-    return known ? Answer.IMPOSSIBLE : Answer.UNKNOWN;
+    return new Result(known ? Answer.IMPOSSIBLE : Answer.UNKNOWN, values);
+  }
+
+  /** Whether it is known which elements a rule looks at. */
+  static boolean isKnown(RuleSpec rule) {
+    return KNOWN.contains(rule.kind());
   }
 
   /** Whether what is tried stands for all that could stand there. */
   private boolean isExhausted(RuleSpec rule, String element) {
-    CodeList list = standard.codeListOf(element);
-    boolean listed =
-        list != null && list.closed() && codes(list).size() <= ContradictionSearch.MOST_CODES;
     Element described = standard.element(element);
     if (described == null || described.type() == ElementType.GROUP) {
       return false;
     }
-    return listed || ABOUT_PRESENCE.contains(rule.kind()) && element.equals(rule.element());
+    return isListed(element)
+        || ABOUT_PRESENCE.contains(rule.kind()) && element.equals(rule.element());
+  }
+
+  /** Whether nothing but the codes of a list can stand there without an error. */
+  private boolean isListed(String element) {
+    CodeList list = standard.codeListOf(element);
+    RuleSpec rule = standard.rule(new RuleId(element + "/" + RuleKind.CODE_LIST.id()));
+    return list != null
+        && list.closed()
+        && rule != null
+        && rule.severity() == Severity.ERROR
+        && codes(list).size() <= ContradictionSearch.MOST_CODES;
   }
 
   /** The elements that a rule looks at. */
