@@ -63,10 +63,15 @@ final class DraftImpactCommand implements Subcommand {
       result = run.run(inputs.open(dialect, false));
     }
     reports.forEach((file, form) -> write(result, form, file, around));
-    if (reports.isEmpty() || given.has("output") || given.has("format")) {
-      write(result, format, given.value("output"), around);
-    }
+    write(result, format, given.value("output"), around);
     if (threshold.isExceeded(result.impact())) {
+      around
+          .err()
+          .println(
+              around
+                  .texts()
+                  .with("bench")
+                  .text("impact.exceeded", given.value("max-newly-failing")));
       return ExitCode.DOES_NOT_CONFORM;
     }
     return result.complete() ? ExitCode.CONFORMS : ExitCode.NOT_CHECKED;

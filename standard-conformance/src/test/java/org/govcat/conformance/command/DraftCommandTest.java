@@ -121,7 +121,8 @@ class DraftCommandTest {
     Run run = govcat(impact("--report", "html=" + page, "--report", "json=" + data));
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).isEmpty();
+    assertThat(run.out()).startsWith("影响分析：以").contains("新出现错误的资源：9（14.3%）");
+    assertThat(run.err()).isEmpty();
     assertThat(page).content(UTF_8).contains("<h1>影响分析").contains("新出现错误").endsWith("</html>\n");
     JsonNode json = tree(Files.readString(data));
     assertThat(schema("impact").validate(Files.readString(data), InputFormat.JSON)).isEmpty();
@@ -200,7 +201,10 @@ class DraftCommandTest {
 
   @Test
   void aThresholdSetsTheExitCode() {
-    assertThat(govcat(impact("--max-newly-failing", "2%")).code()).isEqualTo(1);
+    Run exceeded = govcat(impact("--max-newly-failing", "2%", "--locale", "en"));
+    assertThat(exceeded.code()).isEqualTo(1);
+    assertThat(exceeded.err())
+        .isEqualTo("More resources newly fail than --max-newly-failing 2% allows\n");
     assertThat(govcat(impact("--max-newly-failing", "50%")).code()).isZero();
     assertThat(govcat(impact("--max-newly-failing", "8")).code()).isEqualTo(1);
     assertThat(govcat(impact("--max-newly-failing", "many")).code()).isEqualTo(2);
