@@ -1,7 +1,6 @@
 package org.govcat.serialization;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -78,18 +77,7 @@ public record Reading(
 
   public static String written(
       @Nullable CatalogHeader header, List<InformationResource> resources, boolean lines) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (CatalogWriter writer =
-        lines ? CatalogWriters.jsonLines(bytes) : CatalogWriters.json(bytes)) {
-      if (header != null) {
-        writer.header(header);
-      }
-      for (InformationResource resource : resources) {
-        writer.write(resource);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    CatalogFormat format = lines ? CatalogFormat.JSON_LINES : CatalogFormat.JSON;
+    return new String(Written.in(format, header, resources), StandardCharsets.UTF_8);
   }
 }

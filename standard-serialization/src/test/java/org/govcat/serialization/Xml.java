@@ -1,8 +1,5 @@
 package org.govcat.serialization;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.govcat.model.CatalogHeader;
@@ -22,17 +19,6 @@ public final class Xml {
 
   public static String written(
       @Nullable CatalogHeader header, List<InformationResource> resources) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (CatalogWriter writer = CatalogWriters.xml(bytes)) {
-      if (header != null) {
-        writer.header(header);
-      }
-      for (InformationResource resource : resources) {
-        writer.write(resource);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return new String(Written.in(CatalogFormat.XML, header, resources), StandardCharsets.UTF_8);
   }
 }

@@ -2,21 +2,15 @@ package org.govcat.serialization.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.CatalogFormat;
-import org.govcat.serialization.CatalogWriter;
-import org.govcat.serialization.CatalogWriters;
 import org.govcat.serialization.Reading;
 import org.govcat.serialization.RecordGenerator;
-import org.govcat.standard.Standard;
-import org.govcat.standard.Standards;
+import org.govcat.serialization.Written;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,26 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is written as rows is read again, whatever it says. */
 class TableRoundTripTest {
   private static final int BATCH = 200;
-  private static final Standard GUIDE = Standards.builtIn("guide-2017");
-
-  static byte[] written(
-      CatalogFormat format, CatalogHeader header, List<InformationResource> resources) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (CatalogWriter writer =
-        format == CatalogFormat.CSV
-            ? CatalogWriters.csv(bytes, GUIDE)
-            : CatalogWriters.workbook(bytes, GUIDE)) {
-      if (header != null) {
-        writer.header(header);
-      }
-      for (InformationResource resource : resources) {
-        writer.write(resource);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
 
   @ParameterizedTest(name = "{0}")
   @EnumSource(
@@ -60,7 +34,7 @@ class TableRoundTripTest {
       for (int i = 0; i < BATCH; i++) {
         records.add(generator.resource());
       }
-      byte[] table = written(format, header, records);
+      byte[] table = Written.in(format, header, records);
       Reading read = Reading.of(table);
       String seedText = "-Dgovcat.seed=" + seed + " after " + done;
 
@@ -68,7 +42,7 @@ class TableRoundTripTest {
       assertThat(read.format()).as(seedText).isEqualTo(format);
       assertThat(read.header()).as(seedText).isEqualTo(header);
       assertThat(read.resources()).as(seedText).isEqualTo(records);
-      assertThat(written(format, read.header(), read.resources())).as(seedText).isEqualTo(table);
+      assertThat(Written.in(format, read.header(), read.resources())).as(seedText).isEqualTo(table);
     }
   }
 }
