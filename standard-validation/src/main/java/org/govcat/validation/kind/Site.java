@@ -113,13 +113,14 @@ final class Site {
       return;
     }
     inspection.enter(depth, slot);
-    if (value instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        inspection.member(depth, i);
-        text(inspection, list.get(i), depth, judge);
-      }
-    } else {
+    if (isSingle(value)) {
       text(inspection, value, depth, judge);
+      return;
+    }
+    List<?> list = (List<?>) value;
+    for (int i = 0; i < list.size(); i++) {
+      inspection.member(depth, i);
+      text(inspection, list.get(i), depth, judge);
     }
   }
 
@@ -168,15 +169,18 @@ final class Site {
     } else if (unreadable
         || silent.get(depth) && !inspection.absence().hasContent(slot, value, false)) {
       return;
-    } else if (value instanceof List<?> list) {
+    } else if (value == null || isSingle(value)) {
+      if (!slot.kind().isList() && !(value instanceof String)) {
+        places(inspection, (ElementGroup) value, depth + 1, silent, judge);
+      }
+    } else {
+      List<?> list = (List<?>) value;
       for (int i = 0; i < list.size(); i++) {
         inspection.member(depth, i);
         if (list.get(i) instanceof ElementGroup member) {
           places(inspection, member, depth + 1, silent, judge);
         }
       }
-    } else if (!slot.kind().isList() && !(value instanceof String)) {
-      places(inspection, (ElementGroup) value, depth + 1, silent, judge);
     }
   }
 
@@ -209,10 +213,12 @@ final class Site {
       reading.foundNothing(isMisshapen(group, slot));
       return;
     }
-    boolean same = near && inspection.isAt(depth, slot);
-    if (!(value instanceof List<?> list)) {
+    if (isSingle(value)) {
       readOne(inspection, value, depth, near, reading);
-    } else if (same && inspection.index(depth) >= 0) {
+      return;
+    }
+    List<?> list = (List<?>) value;
+    if (near && inspection.isAt(depth, slot) && inspection.index(depth) >= 0) {
       readOne(inspection, list.get(inspection.index(depth)), depth, true, reading);
     } else {
       for (int i = 0; i < list.size(); i++) {
@@ -242,6 +248,14 @@ final class Site {
     String text = bare == null ? null : group.text(bare);
     boolean silent = text == null || inspection.absence().saysNothing(text);
     return silent && spoken != null && !isMisshapen(group, leaf()) ? group.text(spoken) : text;
+  }
+
+  /**
+   * Whether a value is a text or a group and not a list. Classes alone are asked for: that an
+   * object is no {@code List} is what the JVM finds out most slowly.
+   */
+  static boolean isSingle(Object value) {
+    return value instanceof String || value instanceof ElementGroup;
   }
 
   static boolean isMisshapen(ElementGroup group, ElementSlot slot) {

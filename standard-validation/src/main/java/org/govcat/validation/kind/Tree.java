@@ -64,13 +64,14 @@ final class Tree {
 
   private static void each(
       Inspection inspection, ElementSlot slot, Object value, int depth, TreeVisitor visitor) {
-    if (value instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        inspection.member(depth, i);
-        one(inspection, slot, list.get(i), depth, visitor);
-      }
-    } else {
+    if (Site.isSingle(value)) {
       one(inspection, slot, value, depth, visitor);
+      return;
+    }
+    List<?> list = (List<?>) value;
+    for (int i = 0; i < list.size(); i++) {
+      inspection.member(depth, i);
+      one(inspection, slot, list.get(i), depth, visitor);
     }
   }
 

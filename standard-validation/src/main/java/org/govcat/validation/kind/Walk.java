@@ -75,13 +75,14 @@ final class Walk {
     places(inspection, stop, value, false, depth, mutedOutside);
     boolean muted =
         mutedOutside || stop.isSilent() && !inspection.absence().hasContent(slot, value, false);
-    if (value instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        inspection.member(depth, i);
-        one(inspection, stop, list.get(i), depth, muted);
-      }
-    } else {
+    if (Site.isSingle(value)) {
       one(inspection, stop, value, depth, muted);
+      return;
+    }
+    List<?> list = (List<?>) value;
+    for (int i = 0; i < list.size(); i++) {
+      inspection.member(depth, i);
+      one(inspection, stop, list.get(i), depth, muted);
     }
   }
 
