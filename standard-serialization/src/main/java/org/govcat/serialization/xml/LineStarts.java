@@ -28,20 +28,27 @@ final class LineStarts {
     return new LineStarts(this);
   }
 
-  /** Takes note of the lines that begin in these characters, the first of which has this offset. */
+  /** Takes note of these characters, the first of which has this offset. */
   void note(char[] chars, int from, int to, long offset) {
     for (int i = from; i < to; i++) {
-      char c = chars[i];
-      if (c == '\n' && (i == from ? last : chars[i - 1]) == '\r') {
-        starts[count - 1]++;
-      } else if (c == '\n' || c == '\r') {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
-        }
-        starts[count++] = offset + (i - from) + 1;
-      }
+      note(chars[i], offset + (i - from) + 1);
     }
-    last = to == from ? last : chars[to - 1];
+  }
+
+  /**
+   * Takes note of the characters before an offset that were not noted yet; none of them but the
+   * last one ends a line.
+   */
+  void note(char c, long behind) {
+    if (c == '\n' && last == '\r') {
+      starts[count - 1]++;
+    } else if (c == '\n' || c == '\r') {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count++] = behind;
+    }
+    last = c;
   }
 
   /** Says that places before this one are asked for no more. */

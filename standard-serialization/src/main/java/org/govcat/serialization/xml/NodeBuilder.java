@@ -15,7 +15,7 @@ final class NodeBuilder {
 
   private final XmlTokens tokens;
   private final RecordNodes nodes;
-  private final StringBuilder text = new StringBuilder();
+  private final TextBuffer text = new TextBuffer();
   private int[] open = new int[16];
   private int depth;
   private long base;
@@ -34,7 +34,7 @@ final class NodeBuilder {
     base = tokens.offset();
     nodes.open(base);
     depth = 0;
-    text.setLength(0);
+    text.clear();
     open();
     while (depth > 0) {
       switch (tokens.next()) {
@@ -103,20 +103,17 @@ final class NodeBuilder {
     if (nodes.hasElements(node)) {
       beside(nodes, node);
     } else {
-      nodes.addText(node, text.toString());
-      text.setLength(0);
+      nodes.addText(node, text.take());
     }
   }
 
   /** Text beside elements is kept unless it is the blanks between them. */
   private void beside(RecordNodes to, int node) {
-    for (int i = 0; i < text.length(); i++) {
-      if (" \t\r\n".indexOf(text.charAt(i)) < 0) {
-        to.addText(node, text.toString());
-        break;
-      }
+    if (text.isSpace()) {
+      text.clear();
+    } else {
+      to.addText(node, text.take());
     }
-    text.setLength(0);
   }
 
   private void text() throws IOException, BrokenXmlException, ReadingFault {

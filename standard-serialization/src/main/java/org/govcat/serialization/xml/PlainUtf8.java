@@ -12,21 +12,28 @@ final class PlainUtf8 {
   private PlainUtf8() {}
 
   /**
-   * Takes bytes out of the window and puts their characters into the target.
+   * Takes bytes out of the window and puts their characters into the target, up to what ends a line
+   * and with it.
    *
    * @return how many characters, 0 when the next one is for another decoder
    */
-  static int decode(ByteWindow window, char[] target, int from, int length) {
+  static int decodeLine(ByteWindow window, char[] target, int from, int length) {
     byte[] bytes = window.bytes;
     int end = window.end;
     int in = window.start;
     int out = from;
     int full = from + length;
-    while (in < end && out < full) {
+    boolean lineEnded = false;
+    while (in < end && out < full && !lineEnded) {
       int first = bytes[in];
-      if (first >= 0) {
+      if (first > '\r') {
+        int count = ascii(bytes, in, target, out, Math.min(end - in, full - out));
+        in += count;
+        out += count;
+      } else if (first >= 0) {
         target[out++] = (char) first;
         in++;
+        lineEnded = first == '\n' || first == '\r';
       } else if ((first & 0xF0) == 0xE0 && in + 2 < end) {
         int decoded = ofThree(first, bytes[in + 1], bytes[in + 2]);
         if (decoded < 0) {
@@ -47,6 +54,16 @@ final class PlainUtf8 {
     }
     window.start = in;
     return out - from;
+  }
+
+  /** Takes over ASCII as far as it goes on in a line, in a loop that the JVM unrolls. */
+  private static int ascii(byte[] bytes, int in, char[] target, int out, int most) {
+    int i = 0;
+    while (i < most && bytes[in + i] > '\r') {
+      target[out + i] = (char) bytes[in + i];
+      i++;
+    }
+    return i;
   }
 
   /** The character of three bytes, or -1 when they are overlong, a surrogate or not three. */

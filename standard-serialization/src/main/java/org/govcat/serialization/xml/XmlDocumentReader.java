@@ -30,6 +30,7 @@ final class XmlDocumentReader extends LoggedReader {
   private final XmlTokens tokens;
   private final XmlRecords records;
   private final XmlHeader header;
+  private final TextBuffer stray = new TextBuffer();
   private State state = State.OUTSIDE;
   private boolean foreign;
   private boolean listMet;
@@ -182,9 +183,9 @@ final class XmlDocumentReader extends LoggedReader {
 
   /** Text between resources is told once where it begins; blanks say nothing. */
   private void strayText() throws IOException, BrokenXmlException {
-    StringBuilder text = new StringBuilder();
-    tokens.appendText(text);
-    if (state == State.OUTSIDE || textMet || text.toString().isBlank()) {
+    tokens.appendText(stray);
+    boolean blank = stray.take().isBlank();
+    if (state == State.OUTSIDE || textMet || blank) {
       return;
     }
     textMet = true;

@@ -94,7 +94,6 @@ final class XmlInput extends Reader {
       count = decode(target, from, length);
     }
     if (count > 0) {
-      lines.note(target, from, from + count, given);
       given += count;
       givenForToken += count;
     }
@@ -102,8 +101,26 @@ final class XmlInput extends Reader {
   }
 
   private int decode(char[] target, int from, int length) throws IOException {
-    int plain = utf8 ? PlainUtf8.decode(window, target, from, length) : 0;
-    return plain > 0 ? plain : decodeStrictly(target, from, length);
+    int count = utf8 ? decodePlain(target, from, length) : 0;
+    if (count == 0) {
+      count = decodeStrictly(target, from, length);
+      lines.note(target, from, from + count, given);
+    }
+    return count;
+  }
+
+  /** Decodes line by line, so that whoever counts lines need not look at every character. */
+  private int decodePlain(char[] target, int from, int length) {
+    int count = 0;
+    int line;
+    do {
+      line = PlainUtf8.decodeLine(window, target, from + count, length - count);
+      if (line > 0) {
+        count += line;
+        lines.note(target[from + count - 1], given + count);
+      }
+    } while (line > 0);
+    return count;
   }
 
   private int decodeStrictly(char[] target, int from, int length) throws IOException {

@@ -75,7 +75,7 @@ final class XmlTokens {
   }
 
   /** Appends the text on which the tokens stand, or the piece of it that is there. */
-  void appendText(StringBuilder text) throws IOException, BrokenXmlException {
+  void appendText(TextBuffer text) throws IOException, BrokenXmlException {
     try {
       XMLStreamReader2 reader = reader();
       int length = reader.getTextLength();

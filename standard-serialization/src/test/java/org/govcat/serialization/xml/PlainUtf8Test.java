@@ -24,17 +24,32 @@ class PlainUtf8Test {
     ByteWindow window = window(all.toString().getBytes(StandardCharsets.UTF_8));
     char[] target = new char[all.length() + 1];
 
-    int count = PlainUtf8.decode(window, target, 1, all.length());
+    int count = 0;
+    for (int line = -1; line != 0; count += line) {
+      line = PlainUtf8.decodeLine(window, target, 1 + count, all.length() - count);
+    }
 
     assertThat(new String(target, 1, count)).isEqualTo(all.toString());
     assertThat(window.length()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"目录 a\t\n", "目录 a\t\r"})
+  void whatEndsLineIsTheLastThatIsTaken(String line) throws IOException {
+    ByteWindow window = window((line + "\nb").getBytes(StandardCharsets.UTF_8));
+    char[] target = new char[9];
+
+    int count = PlainUtf8.decodeLine(window, target, 0, 9);
+
+    assertThat(new String(target, 0, count)).isEqualTo(line);
+    assertThat(window.length()).isEqualTo(2);
   }
 
   @Test
   void noMoreIsTakenThanThereIsRoomFor() throws IOException {
     ByteWindow window = window("目录".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(PlainUtf8.decode(window, new char[1], 0, 1)).isEqualTo(1);
+    assertThat(PlainUtf8.decodeLine(window, new char[1], 0, 1)).isEqualTo(1);
     assertThat(window.length()).isEqualTo(3);
   }
 
@@ -63,9 +78,9 @@ class PlainUtf8Test {
     byte[] bytes = HexFormat.of().parseHex("41" + hex);
     ByteWindow window = window(bytes);
 
-    assertThat(PlainUtf8.decode(window, new char[9], 0, 9)).isEqualTo(1);
+    assertThat(PlainUtf8.decodeLine(window, new char[9], 0, 9)).isEqualTo(1);
     assertThat(window.length()).isEqualTo(bytes.length - 1);
-    assertThat(PlainUtf8.decode(window, new char[9], 0, 9)).isZero();
+    assertThat(PlainUtf8.decodeLine(window, new char[9], 0, 9)).isZero();
   }
 
   private static ByteWindow window(byte[] bytes) throws IOException {

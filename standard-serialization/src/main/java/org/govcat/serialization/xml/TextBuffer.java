@@ -1,0 +1,55 @@
+package org.govcat.serialization.xml;
+
+import java.util.Arrays;
+import org.govcat.serialization.reading.CommonTexts;
+
+/** Gathers the text of an element, which comes in pieces; used again for the next one. */
+final class TextBuffer {
+  private final CommonTexts texts = new CommonTexts();
+  private char[] chars = new char[256];
+  private int length;
+
+  void append(char[] from, int start, int count) {
+    makeRoom(count);
+    System.arraycopy(from, start, chars, length, count);
+    length += count;
+  }
+
+  void append(char c) {
+    makeRoom(1);
+    chars[length++] = c;
+  }
+
+  private void makeRoom(int count) {
+    if (count > chars.length - length) {
+      chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + count));
+    }
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** Whether nothing was gathered but what XML takes for space. */
+  boolean isSpace() {
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
+      if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives what was gathered, and begins anew. */
+  String take() {
+    String text = texts.of(chars, length);
+    length = 0;
+    return text;
+  }
+
+  /** Forgets what was gathered. */
+  void clear() {
+    length = 0;
+  }
+}
