@@ -137,7 +137,7 @@ public final class FindingTexts {
       if (text == null) {
         return name.equals("allowed") && !finding.confidential() ? labels.all(element) : null;
       }
-      if (name.equals("instead")) {
+      if (name.equals("instead") || name.equals("leading")) {
         return label(text);
       }
       LocalizedText segment = name.equals("segment") ? segmentName(text) : null;

@@ -93,7 +93,7 @@ public enum RuleKind {
       "list:list",
       "most:number"),
   /** Several elements, each of which holds values between separators, hold equally many. */
-  PARALLEL("parallel", "count expected", "elements!:elements", "separator!:text"),
+  PARALLEL("parallel", "reason count leading expected", "elements!:elements", "separator!:text"),
   /** A text is not longer than the element allows. */
   MAX_LENGTH("max-length", "most length", "most:number"),
   /** A text is at least this long. */

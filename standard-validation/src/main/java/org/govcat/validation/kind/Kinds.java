@@ -62,7 +62,7 @@ public final class Kinds {
       case PERIOD -> Period.of(rule, book);
       case CHARACTERS -> AllowedCharacters.of(rule, book);
       case JOINED -> Joined.of(rule, book);
-      case PARALLEL -> new Parallel(rule);
+      case PARALLEL -> Parallel.of(rule);
       case NOT_IN_FUTURE -> NotInFuture.of(rule, book);
       case PATTERN -> MatchesPattern.of(rule, book);
       case MAX_LENGTH -> MaxLength.of(rule, book);

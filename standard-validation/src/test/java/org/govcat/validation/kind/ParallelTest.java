@@ -36,14 +36,59 @@ class ParallelTest {
   void fewerAndMoreAreToldWhereTheyStand() {
     assertThat(given.findings(record("leadDepartment", "a|b", "version", "1|2|3", "status", "x")))
         .containsExactly(
-            "matter-lists @ version '1|2|3' {count=3, expected=2}",
-            "matter-lists @ status 'x' {count=1, expected=2}");
+            counts("matter-lists @ version '1|2|3'", 3, "leadDepartment", 2),
+            counts("matter-lists @ status 'x'", 1, "leadDepartment", 2));
   }
 
   @Test
   void whatIsAbsentIsAnotherRulesBusiness() {
     assertThat(given.findings(record("leadDepartment", "a|b", "status", "暂无"))).isEmpty();
     assertThat(given.findings(record("version", "1|2|3"))).isEmpty();
+  }
+
+  /** The codes of matters belong together whether the names are given or not. */
+  @Test
+  void theFirstThatIsThereSaysHowMany() {
+    assertThat(given.findings(record("version", "1|2|3", "status", "x|y")))
+        .containsExactly(counts("matter-lists @ status 'x|y'", 2, "version", 3));
+    assertThat(given.findings(record("version", "1|2", "status", "x|y"))).isEmpty();
+  }
+
+  /** 甲｜乙 is two names for a person and one for a program. */
+  @Test
+  void separatorsOfTheOtherWidthAreToldWhateverTheirNumber() {
+    assertThat(given.findings(record("leadDepartment", "甲｜乙", "version", "1|2")))
+        .containsExactly("matter-lists @ leadDepartment '甲｜乙' {reason=@parallel.width}");
+    assertThat(given.findings(record("leadDepartment", "甲|乙", "version", "1｜2|3")))
+        .containsExactly("matter-lists @ version '1｜2|3' {reason=@parallel.width}");
+    assertThat(given.findings(record("leadDepartment", "甲｜乙", "version", "1")))
+        .containsExactly(
+            "matter-lists @ leadDepartment '甲｜乙' {reason=@parallel.width}",
+            counts("matter-lists @ version '1'", 1, "leadDepartment", 2));
+  }
+
+  @Test
+  void aSeparatorThatIsOfBothWidthsIsNoTwinOfItself() {
+    Given ideographic =
+        Given.standard()
+            .rule(
+                "lists",
+                RuleKind.PARALLEL,
+                null,
+                With.text("separator", "、"),
+                With.texts("elements", "version", "status"));
+    assertThat(ideographic.findings(record("version", "1、2", "status", "甲、乙"))).isEmpty();
+  }
+
+  @Test
+  void everySignOfASeparatorIsNeeded() {
+    assertThat(given.findings(record("items[0].name", "a,b, c", "items[0].technicalName", "x, y")))
+        .isEmpty();
+  }
+
+  private static String counts(String place, int count, String leading, int expected) {
+    return "%s {reason=@parallel.count, count=%d, leading=%s, expected=%d}"
+        .formatted(place, count, leading, expected);
   }
 
   @Test
@@ -55,7 +100,7 @@ class ParallelTest {
                     "items[0].technicalName", "a, b",
                     "items[1].name", "姓名",
                     "items[1].technicalName", "a, b")))
-        .containsExactly("item-lists @ items[1].technicalName 'a, b' {count=2, expected=1}");
+        .containsExactly(counts("item-lists @ items[1].technicalName 'a, b'", 2, "items.name", 1));
   }
 
   @Test
