@@ -42,6 +42,7 @@ final class CatalogCheck implements AutoCloseable {
       JudgingLine line,
       CatalogChecker catalog,
       FindingTally tally,
+      RegistryGaps gaps,
       @Nullable RegistryJudge registry) {}
 
   CatalogCheck(
@@ -119,6 +120,7 @@ final class CatalogCheck implements AutoCloseable {
               new JudgingLine(judge, options, this::judged),
               new CatalogChecker(judge.standard(), options.settings(), held.known()),
               tally,
+              new RegistryGaps(judge.standard(), options),
               hasRegistry() ? RegistryJudge.of(judge.standard(), options) : null);
       running = now;
       for (Finding finding : early) {
@@ -169,9 +171,11 @@ final class CatalogCheck implements AutoCloseable {
       boolean hidden = secret || checker.isConfidential(resource, finding.element());
       tell(now, finding.toBuilder().confidential(hidden).build(), origin, placing);
     }
+    now.gaps().read(read.header(), resource);
     RegistryJudge registry = now.registry();
     if (registry != null) {
-      registry.judge(read.header(), resource, finding -> tell(now, finding, origin, placing));
+      registry.judge(
+          read.header(), resource, now.gaps(), finding -> tell(now, finding, origin, placing));
     }
     long softened = 0;
     for (Finding finding : read.findings()) {
@@ -274,6 +278,7 @@ final class CatalogCheck implements AutoCloseable {
     boolean weak = !notEvaluated.isEmpty();
     notEvaluated.addAll(now.line().notEvaluated());
     notEvaluated.addAll(now.catalog().notEvaluated());
+    notEvaluated.addAll(now.gaps().notEvaluated());
     notes.finish(now.judge(), records);
     complete &= !notes.standardDoubtful() && !weak && records > 0 && notChecked == 0;
     return CheckReport.of(

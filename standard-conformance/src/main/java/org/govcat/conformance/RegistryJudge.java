@@ -56,39 +56,63 @@ final class RegistryJudge {
         : new RegistryJudge(standard, options.date(), organizations, codes);
   }
 
-  void judge(@Nullable CatalogHeader header, InformationResource resource, Consumer<Finding> out) {
-    if (organizations != null) {
-      Provider own = resource.provider();
-      boolean names = own != null && (said(own.name()) != null || said(own.creditCode()) != null);
-      Provider provider = names || header == null ? own : header.provider();
-      body(organizations, provider, ElementPath.RECORD.then("provider"), out);
-      List<Provider> others = resource.otherProviders();
-      for (int i = 0; i < others.size(); i++) {
-        body(organizations, others.get(i), ElementPath.RECORD.then("otherProviders", i), out);
-      }
-    }
-    if (codes != null) {
-      levels(codes, resource.classification(), ElementPath.RECORD.then("classification"), out);
-      List<Classification> others = resource.otherClassifications();
-      for (int i = 0; i < others.size(); i++) {
-        ElementPath path = ElementPath.RECORD.then("otherClassifications", i);
-        levels(codes, others.get(i), path, out);
-      }
-    }
+  /**
+   * Judges a record.
+   *
+   * @param gaps takes what the lists do not have
+   */
+  void judge(
+      @Nullable CatalogHeader header,
+      InformationResource resource,
+      RegistryGaps gaps,
+      Consumer<Finding> out) {
+    gaps.asked(
+        organizations != null && !bodies(organizations, header, resource, out),
+        codes != null && !classes(codes, resource, out));
   }
 
-  private void body(
+  /** Judges what a record says of bodies, and tells whether the list has all of them. */
+  private boolean bodies(
+      Organizations list,
+      @Nullable CatalogHeader header,
+      InformationResource resource,
+      Consumer<Finding> out) {
+    Provider provider = RegistryGaps.provider(standard, header, resource);
+    boolean all = body(list, provider, ElementPath.RECORD.then("provider"), out);
+    List<Provider> others = resource.otherProviders();
+    for (int i = 0; i < others.size(); i++) {
+      all &= body(list, others.get(i), ElementPath.RECORD.then("otherProviders", i), out);
+    }
+    return all;
+  }
+
+  /** Judges the classifications of a record, and tells whether the table covers all of them. */
+  private boolean classes(CodeTable table, InformationResource resource, Consumer<Finding> out) {
+    ElementPath path = ElementPath.RECORD.then("classification");
+    boolean all = levels(table, resource.classification(), path, out);
+    List<Classification> others = resource.otherClassifications();
+    for (int i = 0; i < others.size(); i++) {
+      ElementPath other = ElementPath.RECORD.then("otherClassifications", i);
+      all &= levels(table, others.get(i), other, out);
+    }
+    return all;
+  }
+
+  private boolean body(
       Organizations list, @Nullable Provider provider, ElementPath path, Consumer<Finding> out) {
-    if (provider == null) {
-      return;
+    if (provider == null || !RegistryGaps.says(standard, provider)) {
+      return true;
     }
     String name = said(provider.name());
     String code = said(provider.creditCode());
     Organizations.Answer answer = list.judge(name, code, day);
     Body body = answer.body();
     switch (answer.kind()) {
-      case AGREES, UNKNOWN -> {
+      case AGREES -> {
         // nothing to say
+      }
+      case UNKNOWN -> {
+        return false;
       }
       case OTHER_CODE ->
           tell(
@@ -112,6 +136,7 @@ final class RegistryJudge {
               body == null || body.from() == null ? null : body.from().toString());
       case ABOLISHED -> abolished(list, path, name, body, out);
     }
+    return true;
   }
 
   private void named(
@@ -144,14 +169,15 @@ final class RegistryJudge {
         successor == null ? null : successor.creditCode());
   }
 
-  private void levels(
+  private boolean levels(
       CodeTable table,
       @Nullable Classification classification,
       ElementPath path,
       Consumer<Finding> out) {
     if (classification == null) {
-      return;
+      return true;
     }
+    boolean covered = true;
     List<CodeTable.Level> levels = new ArrayList<>();
     List<ElementPath> paths = new ArrayList<>();
     add(classification.type(), path.then("type"), levels, paths);
@@ -166,9 +192,10 @@ final class RegistryJudge {
       CodeTable.Entry entry = answers.get(i).entry();
       String code = levels.get(i).code();
       switch (answers.get(i).kind()) {
-        case LISTED, NOT_COVERED -> {
+        case LISTED -> {
           // nothing to say
         }
+        case NOT_COVERED -> covered = false;
         case UNLISTED -> {
           if (i <= LAST_FIXED || !isListedOtherwise(table, levels)) {
             tell("code-table/unlisted", paths.get(i), code, out, "name", table.toString());
@@ -198,6 +225,7 @@ final class RegistryJudge {
                 entry.name());
       }
     }
+    return covered;
   }
 
   /** Whether the table has the same digits cut into subsections in another way (0101, 01 01). */
@@ -227,9 +255,7 @@ final class RegistryJudge {
   }
 
   private @Nullable String said(@Nullable String text) {
-    boolean nothing =
-        text == null || text.isBlank() || standard.placeholders().contains(text.strip());
-    return nothing ? null : text;
+    return RegistryGaps.said(standard, text);
   }
 
   private void tell(

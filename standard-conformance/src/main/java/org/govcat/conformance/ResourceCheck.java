@@ -52,7 +52,9 @@ public final class ResourceCheck {
         .check(header, resource, finding -> findings.add(placed(finding, reference, secret)));
     RegistryJudge registry = RegistryJudge.of(judge.standard(), options);
     if (registry != null) {
-      registry.judge(header, resource, finding -> findings.add(placed(finding, reference, secret)));
+      RegistryGaps gaps = new RegistryGaps(judge.standard(), options);
+      registry.judge(
+          header, resource, gaps, finding -> findings.add(placed(finding, reference, secret)));
     }
     KnownResources known = options.known();
     if (known != null) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the examples of a standard. */
 final class ExampleParser {
   private static final List<String> KEYS =
-      List.of("name", "record", "only", "stage", "modes", "date", "findings");
-  private static final List<String> FINDING_KEYS = List.of("rule", "at");
+      List.of("name", "record", "records", "held", "only", "stage", "modes", "date", "findings");
+  private static final List<String> FINDING_KEYS = List.of("rule", "at", "record");
 
   private final NodeReader nodes;
   private final WordReader words;
@@ -35,17 +35,15 @@ final class ExampleParser {
     for (Mapping mapping : nodes.mappings(root.get("examples"), "examples", "an example")) {
       nodes.only(mapping, "an example", KEYS);
       Scalar name = nodes.required(mapping, "name", "the example");
-      Mapping record = nodes.mapping(mapping.get("record"), "a record");
-      if (mapping.get("record") == null) {
-        nodes.problem(mapping, ProblemText.of("the-example-has-no-record"));
-      }
+      List<InformationResource> records = records(mapping);
       List<String> only = only(mapping);
-      List<Expected> findings = findings(mapping);
-      if (name != null && record != null) {
+      List<Expected> findings = findings(mapping, records.size());
+      if (name != null && !records.isEmpty()) {
         examples.add(
             new Example(
                 name.text(),
-                (InformationResource) RecordTree.group(InformationResource.GROUP, record),
+                records,
+                mapping.get("held") == null ? null : records(mapping, "held"),
                 only,
                 findings,
                 words.stage(mapping),
@@ -54,6 +52,29 @@ final class ExampleParser {
       }
     }
     return examples;
+  }
+
+  /** One record, or several that are judged as one catalogue. */
+  private List<InformationResource> records(Mapping mapping) {
+    Mapping record = nodes.mapping(mapping.get("record"), "a record");
+    List<InformationResource> several = records(mapping, "records");
+    boolean one = mapping.get("record") != null;
+    if (one == (mapping.get("records") != null) || !one && several.isEmpty()) {
+      nodes.problem(mapping, ProblemText.of("the-example-has-no-record"));
+    }
+    return record == null ? several : List.of(record(record));
+  }
+
+  private List<InformationResource> records(Mapping mapping, String key) {
+    List<InformationResource> records = new ArrayList<>();
+    for (Mapping record : nodes.mappings(mapping.get(key), key, "a record")) {
+      records.add(record(record));
+    }
+    return records;
+  }
+
+  private static InformationResource record(Mapping mapping) {
+    return (InformationResource) RecordTree.group(InformationResource.GROUP, mapping);
   }
 
   private List<String> only(Mapping mapping) {
@@ -69,7 +90,7 @@ final class ExampleParser {
     return ids;
   }
 
-  private List<Expected> findings(Mapping mapping) {
+  private List<Expected> findings(Mapping mapping, int records) {
     List<Expected> findings = new ArrayList<>();
     if (mapping.get("findings") == null) {
       nodes.problem(mapping, ProblemText.of("the-example-has-no-findings-says-that"));
@@ -82,10 +103,20 @@ final class ExampleParser {
       String rule = RuleParser.rule(nodes, finding.get("rule"), rules);
       Scalar at = nodes.scalar(finding.get("at"), "at");
       if (rule != null) {
-        findings.add(new Expected(rule, at == null ? "" : path(at)));
+        findings.add(
+            new Expected(
+                rule, at == null ? "" : path(at), position(finding, Math.max(records, 1))));
       }
     }
     return findings;
+  }
+
+  private int position(Mapping finding, int records) {
+    int record = nodes.number(finding, "record", 0, 0);
+    if (record >= records) {
+      nodes.problem(finding, ProblemText.of("the-example-has-no-record-at", record));
+    }
+    return record;
   }
 
   private String path(Scalar at) {

@@ -170,7 +170,7 @@ record LetThrough(Way way, RuleSpec rule, @Nullable RuleSpec own, Standard base,
     for (Example example : base.examples()) {
       for (Example.Expected expected : example.findings()) {
         if (expected.rule().equals(rule.id().value())) {
-          return example.record();
+          return example.records().get(expected.record());
         }
       }
     }

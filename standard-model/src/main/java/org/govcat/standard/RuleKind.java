@@ -229,6 +229,8 @@ public enum RuleKind {
   NOT_ITSELF("not-itself", "", "key!:element"),
   /** One code stands for one name. */
   ONE_NAME_PER_CODE("one-name-per-code", "place", "name!:element"),
+  /** Something stands there that the standard does not know. */
+  UNKNOWN_ELEMENT("unknown-element", "name suggestion records"),
   /** Reported by readers and by the check run, not judged by the checker. */
   REPORTED(
       "reported",
@@ -273,9 +275,24 @@ public enum RuleKind {
   /** Whether a rule of this kind is about one element and must name it. */
   public boolean needsElement() {
     return switch (this) {
-      case REQUIRED_ONE_OF, VALUE_ALIAS, FORBIDDEN_TOGETHER, TEXT_DEFECT, PARALLEL, REPORTED ->
+      case REQUIRED_ONE_OF,
+          VALUE_ALIAS,
+          FORBIDDEN_TOGETHER,
+          TEXT_DEFECT,
+          PARALLEL,
+          UNKNOWN_ELEMENT,
+          REPORTED ->
           false;
       default -> true;
+    };
+  }
+
+  /** Who judges rules of this kind. */
+  public Scope scope() {
+    return switch (this) {
+      case UNIQUE_IN_CATALOG, RESOLVES, ONE_NAME_PER_CODE -> Scope.CATALOG;
+      case REPORTED -> Scope.REPORTER;
+      default -> Scope.RECORD;
     };
   }
 
@@ -346,45 +363,13 @@ public enum RuleKind {
     }
   }
 
-  /** What a parameter holds. */
-  public enum ParameterType {
-    /** A text. */
-    TEXT,
-    /** Texts. */
-    TEXTS,
-    /** One of a few words. */
-    WORD,
-    /** The id of a code list. */
-    LIST,
-    /** A concept of the element's list. */
-    CONCEPT,
-    /** A whole number. */
-    NUMBER,
-    /** How a day is written, such as YYYY/MM/DD. */
-    DAY_FORM,
-    /** A day, CCYY-MM-DD. */
-    DAY,
-    /** Single characters, ranges (A-Z) and words for many of them (digits). */
-    CHARACTERS,
-    /** An element id. */
-    ELEMENT,
-    /** The id of an element with a code list. */
-    CODED,
-    /** Element ids. */
-    ELEMENTS,
-    /** A regular expression. */
-    PATTERN,
-    /** Regular expressions. */
-    PATTERNS,
-    /** Element ids, each with the concepts it must mean one of. */
-    CONDITIONS,
-    /** Concepts, each with a list of concepts. */
-    TABLE,
-    /** Ways in which a code may be put together. */
-    STRUCTURES,
-    /** The id of a rule that gives structures of codes. */
-    RULE,
-    /** A segment of those structures. */
-    SEGMENT
+  /** What has to be seen to judge a rule. */
+  public enum Scope {
+    /** One record. */
+    RECORD,
+    /** All records together. */
+    CATALOG,
+    /** More than records: told by readers and by the run of a check. */
+    REPORTER
   }
 }

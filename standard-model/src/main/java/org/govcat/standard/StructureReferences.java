@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.govcat.finding.RuleId;
 import org.govcat.standard.RuleKind.Parameter;
-import org.govcat.standard.RuleKind.ParameterType;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
 

@@ -14,7 +14,7 @@ class ExampleProblemsTest {
   void anUnknownKeyOfAnExampleIsRefused() {
     assertThat(problems("    only: [opening]", "    onli: [opening]"))
         .containsExactly(
-            "small-standard.yaml:71:5: unknown key 'onli' of an example, did you mean 'only'? expected one of: name, record, only, stage, modes, date, findings");
+            "small-standard.yaml:71:5: unknown key 'onli' of an example, did you mean 'only'? expected one of: name, record, records, held, only, stage, modes, date, findings");
   }
 
   @Test
@@ -23,7 +23,31 @@ class ExampleProblemsTest {
             problems(
                 "    record: { title: 目录, sharing: { type: \"3\" }, opening: { open: \"1\" } }\n",
                 ""))
-        .containsExactly("small-standard.yaml:69:5: the example has no 'record'");
+        .containsExactly(
+            "small-standard.yaml:69:5: the example has neither 'record' nor 'records', or both");
+  }
+
+  @Test
+  void anExampleWithOneRecordAndSeveralIsRefused() {
+    assertThat(problems("    only: [opening]", "    records: [{ title: 目录 }]\n    only: [opening]"))
+        .containsExactly(
+            "small-standard.yaml:69:5: the example has neither 'record' nor 'records', or both");
+  }
+
+  @Test
+  void anExampleWithAnEmptyListOfRecordsIsRefused() {
+    assertThat(
+            problems(
+                "    record: { title: 目录, sharing: { type: \"3\" }, opening: { open: \"1\" } }\n",
+                "    records: []\n"))
+        .containsExactly(
+            "small-standard.yaml:69:5: the example has neither 'record' nor 'records', or both");
+  }
+
+  @Test
+  void anExpectedFindingInARecordThatIsNotThereIsRefused() {
+    assertThat(problems("at: opening.open }", "at: opening.open, record: 1 }"))
+        .containsExactly("small-standard.yaml:72:17: the example has no record 1 (counted from 0)");
   }
 
   @Test

@@ -274,11 +274,13 @@ class StandardLoaderTest {
         .containsExactly(
             new Example(
                 "not shared but open",
-                InformationResource.builder()
-                    .title("目录")
-                    .sharing(Sharing.builder().type("3").build())
-                    .opening(Opening.builder().open("1").build())
-                    .build(),
+                List.of(
+                    InformationResource.builder()
+                        .title("目录")
+                        .sharing(Sharing.builder().type("3").build())
+                        .opening(Opening.builder().open("1").build())
+                        .build()),
+                null,
                 List.of("opening"),
                 List.of(new Example.Expected("not-shared-but-open", "opening.open")),
                 null,

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
+import org.govcat.finding.RecordReference;
+import org.govcat.model.InformationResource;
 import org.govcat.standard.Example;
 import org.govcat.standard.Example.Expected;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the examples that a standard carries as its own test: each names exactly the findings that
- * its record must give in the elements it is about.
+ * its records, judged one by one and as one catalogue, must give in the elements it is about.
  */
 public final class DefinitionExamples {
   private DefinitionExamples() {}
@@ -24,7 +28,8 @@ public final class DefinitionExamples {
    *
    * @param example name of the example
    * @param missing expected findings that were not made
-   * @param unexpected findings that were made and not expected
+   * @param unexpected findings that were made and not expected, each with the position of its
+   *     record
    */
   public record Mismatch(String example, List<Expected> missing, List<Finding> unexpected) {
     /** Copies the lists. */
@@ -42,17 +47,8 @@ public final class DefinitionExamples {
       RecordChecker checker =
           checkers.computeIfAbsent(
               example.modes(), modes -> RecordChecker.of(standard.inModes(modes)));
-      List<Finding> unexpected = new ArrayList<>();
-      checker
-          .session(settings(example, settings))
-          .check(
-              null,
-              example.record(),
-              finding -> {
-                if (isJudged(finding, example)) {
-                  unexpected.add(finding);
-                }
-              });
+      List<Finding> unexpected = found(checker, example, settings(example, settings));
+      unexpected.removeIf(finding -> !isJudged(finding, example));
       List<Expected> missing = new ArrayList<>();
       for (Expected expected : example.findings()) {
         if (!removeFirst(unexpected, expected)) {
@@ -64,6 +60,50 @@ public final class DefinitionExamples {
       }
     }
     return List.copyOf(mismatches);
+  }
+
+  /** What is found in the records of an example, one by one and together. */
+  private static List<Finding> found(
+      RecordChecker checker, Example example, CheckSettings settings) {
+    List<Finding> found = new ArrayList<>();
+    RecordChecker.Session session = checker.session(settings);
+    CatalogChecker together =
+        new CatalogChecker(checker.standard(), settings, held(checker.standard(), example));
+    for (int i = 0; i < example.records().size(); i++) {
+      InformationResource record = example.records().get(i);
+      int position = i;
+      session.check(null, record, finding -> found.add(of(position, finding)));
+      boolean secret = checker.isConfidential(null, record);
+      together.add(position, record, secret, place(position));
+    }
+    together.finish(
+        finding -> found.add(of(position(finding.finding().location()), finding.finding())));
+    return found;
+  }
+
+  private static @Nullable KnownResources held(Standard standard, Example example) {
+    List<InformationResource> held = example.held();
+    if (held == null) {
+      return null;
+    }
+    CatalogKeys.Builder keys = CatalogKeys.builder(standard);
+    for (int i = 0; i < held.size(); i++) {
+      keys.add(null, held.get(i), place(i));
+    }
+    return keys.build();
+  }
+
+  /** Records of an example stand one a line. */
+  private static Location place(int position) {
+    return Location.of("example", position + 1, 1, "");
+  }
+
+  private static int position(@Nullable Location place) {
+    return place == null ? 0 : place.line() - 1;
+  }
+
+  private static Finding of(int position, Finding finding) {
+    return finding.toBuilder().record(new RecordReference(position, null, null)).build();
   }
 
   /** What the example says of stage and day, else what whoever runs it says. */
@@ -88,8 +128,10 @@ public final class DefinitionExamples {
   private static boolean removeFirst(List<Finding> findings, Expected expected) {
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
+      RecordReference record = finding.record();
       if (finding.rule().value().equals(expected.rule())
-          && finding.element().toString().equals(expected.at())) {
+          && finding.element().toString().equals(expected.at())
+          && (record == null || record.index() == expected.record())) {
         findings.remove(i);
         return true;
       }

@@ -22,4 +22,9 @@ public record NotEvaluated(RuleId rule, String reasonKey, long records) {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(reasonKey, "reasonKey");
   }
+
+  /** Whether the other one could not be judged for the same reason, in as many records. */
+  public boolean lacksTheSameAs(NotEvaluated other) {
+    return reasonKey.equals(other.reasonKey) && records == other.records;
+  }
 }

@@ -80,4 +80,49 @@ class DefinitionExamplesTest {
         .extracting(finding -> finding.rule() + " @ " + finding.element())
         .containsExactly("summary/required @ summary");
   }
+
+  /** 一致性：代码在目录内唯一，关联资源代码可以找到（1272 6.2 3、13）。 */
+  @Test
+  void severalRecordsAreJudgedAsOneCatalogueBesideWhatIsHeld() {
+    Standard standard =
+        Standards.load(
+            "example.yaml",
+            """
+            standard: example-draft
+            based-on: guide-2017
+            status: draft
+            examples:
+              - name: right
+                records: [{ code: 307004010100/000001 }, { code: 307004010100/000001 }]
+                only: [code]
+                findings: [{ rule: code/unique, at: code, record: 1 }]
+              - name: in the wrong record
+                records: [{ code: 307004010100/000001 }, { code: 307004010100/000001 }]
+                only: [code]
+                findings: [{ rule: code/unique, at: code }]
+              - name: held elsewhere
+                records: [{ code: 307004010100/000001, relatedResources: [307004010100/000009] }]
+                held: [{ code: 307004010100/000001 }]
+                only: [code, relatedResources]
+                findings: []
+              - name: nobody knows what is held
+                records: [{ code: 307004010100/000001, relatedResources: [307004010100/000009] }]
+                only: [code, relatedResources]
+                findings: []
+            """
+                .getBytes(StandardCharsets.UTF_8));
+
+    List<Mismatch> mismatches = DefinitionExamples.mismatches(standard, SETTINGS);
+
+    assertThat(mismatches)
+        .extracting(Mismatch::example)
+        .containsExactly("in the wrong record", "held elsewhere");
+    assertThat(mismatches.get(0).missing()).containsExactly(new Expected("code/unique", "code"));
+    assertThat(mismatches.get(0).unexpected())
+        .extracting(finding -> finding.rule() + " in " + finding.record().index())
+        .containsExactly("code/unique in 1");
+    assertThat(mismatches.get(1).unexpected())
+        .extracting(finding -> finding.rule() + " @ " + finding.element())
+        .containsExactly("code/unique @ code", "relatedResources/resolves @ relatedResources[0]");
+  }
 }

@@ -1,12 +1,14 @@
 package org.govcat.conformance.bench;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.govcat.finding.Finding;
+import org.govcat.finding.RecordReference;
 import org.govcat.finding.RuleId;
 import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
@@ -14,7 +16,7 @@ import org.govcat.standard.DefinitionFile;
 import org.govcat.standard.Example;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.ProblemText;
-import org.govcat.standard.RuleKind;
+import org.govcat.standard.RuleKind.Scope;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Standard;
 import org.govcat.validation.CheckSettings;
@@ -36,13 +38,6 @@ import org.jspecify.annotations.Nullable;
  * stated deviations. Data only.
  */
 public final class DraftVerification {
-  private static final Set<RuleKind> ACROSS_RECORDS =
-      EnumSet.of(
-          RuleKind.UNIQUE_IN_CATALOG,
-          RuleKind.ONE_NAME_PER_CODE,
-          RuleKind.RESOLVES,
-          RuleKind.REPORTED);
-
   private final List<Complaint> complaints = new ArrayList<>();
   private final List<Proven> loosened = new ArrayList<>();
   private @Nullable Standard standard;
@@ -133,13 +128,20 @@ public final class DraftVerification {
   }
 
   private void examples(DefinitionFile file, CheckSettings settings) {
+    Map<String, Example> byName = new HashMap<>();
+    file.standard().examples().forEach(example -> byName.put(example.name(), example));
     for (Mismatch mismatch : DefinitionExamples.mismatches(file.standard(), settings)) {
       List<LocalizedText> parts = new ArrayList<>();
       for (Example.Expected missing : mismatch.missing()) {
-        parts.add(ProblemText.of("verify.not-given", missing.rule(), missing.at()));
+        String place = place(byName.get(mismatch.example()), missing.record(), missing.at());
+        parts.add(ProblemText.of("verify.not-given", missing.rule(), place));
       }
       for (Finding unexpected : mismatch.unexpected()) {
-        parts.add(ProblemText.of("verify.given", unexpected.rule(), unexpected.element()));
+        RecordReference record = unexpected.record();
+        long position = record == null ? 0 : record.index();
+        String at = unexpected.element().toString();
+        String place = place(byName.get(mismatch.example()), position, at);
+        parts.add(ProblemText.of("verify.given", unexpected.rule(), place));
       }
       LocalizedText text = parts.get(0);
       for (LocalizedText part : parts.subList(1, parts.size())) {
@@ -151,9 +153,16 @@ public final class DraftVerification {
     }
   }
 
+  /** Where in an example something is said: {@code records[1].code} where it has several. */
+  private static String place(@Nullable Example example, long record, String at) {
+    return example == null || example.records().size() == 1
+        ? at
+        : "records[" + record + "]" + (at.isEmpty() ? "" : "." + at);
+  }
+
   /**
    * Each rule that the file names itself is shown by an example that breaks it and one that does
-   * not, of its own or of a parent. One record cannot show a rule across records.
+   * not, of its own or of a parent. A rule across records is shown by an example with several.
    */
   private void rules(DefinitionFile file) {
     for (String id : file.rules()) {
@@ -161,7 +170,7 @@ public final class DraftVerification {
       if (rule == null
           || rule.stages().isEmpty()
           || follows(rule)
-          || ACROSS_RECORDS.contains(rule.kind())) {
+          || rule.kind().scope() == Scope.REPORTER) {
         continue;
       }
       List<Example> examples = new ArrayList<>(file.standard().examples());
@@ -254,6 +263,11 @@ public final class DraftVerification {
   }
 
   private static boolean isAbout(Example example, RuleSpec rule) {
+    if (rule.kind().scope() == Scope.CATALOG
+        && example.records().size() == 1
+        && example.held() == null) {
+      return false;
+    }
     String element = rule.element();
     return element == null
         || example.only().isEmpty()

@@ -199,7 +199,7 @@ final class ReferencePage {
   private void example(String key, @Nullable Example example) {
     if (example != null) {
       page.paragraph(words.text(key, example.name()));
-      page.listing(RuleExamples.record(example));
+      page.listing(RuleExamples.records(example));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.govcat.model.InformationResource;
 import org.govcat.serialization.CatalogWriter;
 import org.govcat.serialization.CatalogWriters;
 import org.govcat.standard.Example;
@@ -49,11 +50,13 @@ final class RuleExamples {
     return found;
   }
 
-  /** The record as JSON. */
-  static String record(Example example) {
+  /** The records as JSON, one a line. */
+  static String records(Example example) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (CatalogWriter writer = CatalogWriters.jsonLines(bytes)) {
-      writer.write(example.record());
+      for (InformationResource record : example.records()) {
+        writer.write(record);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written", e);
     }

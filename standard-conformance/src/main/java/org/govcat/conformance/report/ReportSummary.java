@@ -18,6 +18,7 @@ import org.govcat.finding.Severity;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.StandardInfo;
+import org.govcat.validation.NotEvaluated;
 import org.jspecify.annotations.Nullable;
 
 /** What every form of a report for people says, in the same words. */
@@ -132,6 +133,26 @@ final class ReportSummary {
   /** The title of a rule with its id, which people need for options. */
   String named(RuleId rule) {
     return texts.text("rule.named", texts.title(rule), rule);
+  }
+
+  /** What could not be judged and why; rules that lack the same thing share a line. */
+  List<String> notEvaluated() {
+    List<String> lines = new ArrayList<>();
+    List<NotEvaluated> open = report.notEvaluated();
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < open.size(); i++) {
+      NotEvaluated rule = open.get(i);
+      names.append(names.isEmpty() ? "" : texts.text("separator")).append(named(rule.rule()));
+      if (i + 1 == open.size() || !rule.lacksTheSameAs(open.get(i + 1))) {
+        lines.add(names + texts.text("colon") + texts.reason(rule) + concerned(rule.records()));
+        names.setLength(0);
+      }
+    }
+    return lines;
+  }
+
+  private String concerned(long records) {
+    return records == 0 ? "" : texts.text("not-evaluated.records", texts.number(records));
   }
 
   /** Clause and basis of a rule. */

@@ -11,7 +11,6 @@ import org.govcat.conformance.score.ScoreReport;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
 import org.govcat.standard.StandardInfo;
-import org.govcat.validation.NotEvaluated;
 
 /** The report for people: the answer first, then what is wrong most often, then samples. */
 final class TextReport {
@@ -80,18 +79,8 @@ final class TextReport {
       return;
     }
     heading("heading.not-evaluated");
-    for (NotEvaluated rule : report.notEvaluated()) {
-      String records =
-          rule.records() == 0
-              ? ""
-              : texts.text("not-evaluated.records", texts.number(rule.records()));
-      line(
-          INDENT
-              + "- "
-              + summary.named(rule.rule())
-              + texts.text("colon")
-              + texts.reason(rule)
-              + records);
+    for (String line : summary.notEvaluated()) {
+      line(INDENT + "- " + line);
     }
   }
 

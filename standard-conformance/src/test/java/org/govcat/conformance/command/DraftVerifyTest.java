@@ -106,6 +106,48 @@ class DraftVerifyTest {
             "5: the rule 'conditional-is-open': no example is near it and passes");
   }
 
+  @Test
+  void aRuleAcrossRecordsIsShownBySeveralRecords() throws IOException {
+    String rule =
+        """
+        rules:
+          - id: summary-unique
+            kind: unique-in-catalog
+            element: summary
+            compare: text
+            severity: warning
+            title: { zh: 甲, en: a }
+            message: { zh: 乙, en: b }
+            fix: { zh: 丙, en: c }
+        examples:
+          - name: one record
+            record: { summary: 登记信息 }
+            only: [summary]
+            findings: []
+        """;
+    String several =
+        """
+          - name: one summary twice
+            records: [{ summary: 登记信息 }, { summary: 登记 信息 }]
+            only: [summary]
+            findings: [{ rule: summary-unique, at: summary, record: 1 }]
+          - name: two summaries
+            records: [{ summary: 登记信息 }, { summary: 注销信息 }]
+            only: [summary]
+            findings: []
+        """;
+
+    assertThat(govcat("draft", "verify", profile(rule), "--locale", "en").out())
+        .contains(
+            "the rule 'summary-unique': no example gives the finding",
+            "the rule 'summary-unique': no example is near it and passes");
+    assertThat(govcat("draft", "verify", profile(rule + several)).code()).isZero();
+    assertThat(govcat("draft", "verify", profile(rule + several.replace(", record: 1", ""))).out())
+        .contains(
+            "示例“one summary twice”没有在 records[0].summary 得出 summary-unique，"
+                + "在 records[1].summary 得出 summary-unique 而没有写明");
+  }
+
   static Stream<String> builtIn() {
     return Standards.builtInIds().stream();
   }
@@ -216,7 +258,8 @@ class DraftVerifyTest {
 
     assertThat(text.code()).isEqualTo(1);
     assertThat(text.out())
-        .contains("; mode: Reported through all levels (through)\n")
+        .contains(
+            "; mode: Reported through all levels (through); rules that could not be judged: 8\n")
         .contains("of these, guide-2017 (Guide to compiling")
         .contains(
             "shanxi-draft deviates from what it is based on: provider.creditCode; reason: The provincial platform fills it in");

@@ -17,7 +17,7 @@ class TextReportTest {
     assertThat(Reports.text(report, Locale.CHINESE))
         .startsWith(
             """
-            结论：按〈guide-2017 政务信息资源目录编制指南（试行）〉（口径：通行做法；阶段：发布）未发现错误
+            结论：按〈guide-2017 政务信息资源目录编制指南（试行）〉（口径：通行做法；阶段：发布）未发现错误；另有 8 条规则未能判定
               检查信息资源 1 条，其中 0 条有错误、需要修改（0.0%）
               错误 0 处，警告 0 处，提示 0 处
 
@@ -33,7 +33,7 @@ class TextReportTest {
         Reports.check(lines(resource(1).without("/title"), resource(2).without("/title")));
 
     assertThat(Reports.text(report, Locale.CHINESE))
-        .contains("发现错误，需要修改\n  检查信息资源 2 条，其中 2 条有错误、需要修改（100.0%）\n")
+        .contains("发现错误，需要修改；另有 8 条规则未能判定\n  检查信息资源 2 条，其中 2 条有错误、需要修改（100.0%）\n")
         .endsWith(
             """
             规则（先错误，后警告、提示，按次数排列）
@@ -72,9 +72,13 @@ class TextReportTest {
             lines(resource(1).withJson("/relatedResources", "[\"307004010200/000007\"]")));
 
     assertThat(Reports.text(report, Locale.CHINESE))
-        .contains("未发现错误；另有 1 条规则未能判定\n")
+        .contains("未发现错误；另有 9 条规则未能判定\n")
         .contains("未判定的规则\n  - ")
-        .contains("（relatedResources/resolves）：");
+        .contains("（relatedResources/resolves）：")
+        .contains(
+            "分类代码在代码表中（code-table/unlisted）、分类代码在检查之日有效（code-table/out-of-use）、"
+                + "分类名称与代码表一致（code-table/other-name）："
+                + "未提供分类代码表，类、项、目、细目的代码未与代码表核对（涉及 1 条资源）\n");
   }
 
   @Test

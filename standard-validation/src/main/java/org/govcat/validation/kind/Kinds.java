@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.govcat.standard.RuleKind;
+import org.govcat.standard.RuleKind.Scope;
 
 /** Which class judges which kind of rule. The compiler proves that none is forgotten. */
 public final class Kinds {
@@ -21,36 +22,26 @@ public final class Kinds {
     return List.copyOf(checks);
   }
 
+  /** A check may judge several rules of its kind at once, as one look at a text serves them all. */
   private static void compile(RuleKind kind, List<Rule> rules, RuleBook book, List<Check> checks) {
-    if (kind == RuleKind.SHAPE) {
-      checks.add(new Shape(rules, book));
+    if (kind.scope() != Scope.RECORD) {
       return;
     }
-    if (kind == RuleKind.TEXT_DEFECT) {
-      checks.add(TextDefect.of(rules));
-      return;
-    }
-    for (Rule rule : rules) {
-      if (isJudgedHere(rule)) {
-        checks.add(check(rule, book));
-      }
+    int judged = 0;
+    while (judged < rules.size()) {
+      Check check = check(kind, rules.subList(judged, rules.size()), book);
+      checks.add(check);
+      judged += check.rules().size();
     }
   }
 
-  /**
-   * Some kinds need more than one record, and some rules are reported by readers and by the run of
-   * a check.
-   */
-  static boolean isJudgedHere(Rule rule) {
-    return switch (rule.spec().kind()) {
-      case UNIQUE_IN_CATALOG, RESOLVES, ONE_NAME_PER_CODE -> false;
-      case REPORTED -> rule.id().value().equals(UnknownElement.RULE);
-      default -> true;
-    };
-  }
-
-  private static Check check(Rule rule, RuleBook book) {
-    return switch (rule.spec().kind()) {
+  /** A check of the first rule, and of as many behind it as the kind judges together. */
+  private static Check check(RuleKind kind, List<Rule> rules, RuleBook book) {
+    Rule rule = rules.get(0);
+    return switch (kind) {
+      case SHAPE -> new Shape(rules, book);
+      case TEXT_DEFECT -> TextDefect.of(rules);
+      case UNKNOWN_ELEMENT -> new UnknownElement(rule, book);
       case REQUIRED -> Required.of(rule, book);
       case REQUIRED_ONE_OF -> RequiredOneOf.of(rule, book);
       case FORBIDDEN -> Forbidden.of(rule, book);
@@ -93,9 +84,8 @@ public final class Kinds {
       case LEGAL_BASIS -> LegalBasis.of(rule, book);
       case WORKING_DAYS -> WorkingDays.of(rule, book);
       case NOT_ITSELF -> NotItself.of(rule, book);
-      case REPORTED -> new UnknownElement(rule, book);
-      case SHAPE, TEXT_DEFECT, UNIQUE_IN_CATALOG, RESOLVES, ONE_NAME_PER_CODE ->
-          throw new IllegalArgumentException("has no check of its own: " + rule.id());
+      case UNIQUE_IN_CATALOG, RESOLVES, ONE_NAME_PER_CODE, REPORTED ->
+          throw new IllegalArgumentException("is not judged record by record: " + rule.id());
     };
   }
 }

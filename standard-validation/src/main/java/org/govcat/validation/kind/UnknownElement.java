@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * that was perhaps meant; in a secret record not even the name is told.
  */
 final class UnknownElement implements Check, TreeVisitor {
-  static final String RULE = "unknown-element";
-
   private static final String ADDED = ElementTable.ADDED + ".";
 
   private final Rule rule;

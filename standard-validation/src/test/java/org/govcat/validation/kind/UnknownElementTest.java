@@ -14,7 +14,7 @@ class UnknownElementTest {
           .element("title", ElementType.TEXT)
           .element("items.name", ElementType.TEXT)
           .coded("secrecy", Lists.SECRECY)
-          .rule("unknown-element", RuleKind.REPORTED, null);
+          .rule("unknown-element", RuleKind.UNKNOWN_ELEMENT, null);
 
   @Test
   void knownElementsAreSilent() {
