@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * inputs are judged as one catalogue, each under its own header. Not thread-safe; used once.
  */
 public final class CatalogInput {
+  /** Number of a row that is about no resource. */
+  public static final long NO_RECORD = -1;
+
   private final String name;
   private final Source source;
 
@@ -106,6 +109,29 @@ public final class CatalogInput {
       for (long number = 0; record != null; number++) {
         places.accept(record.locate(ElementPath.RECORD), number);
         record = open.reader().next();
+      }
+    }
+  }
+
+  /**
+   * Reads a workbook once more and tells of each of its rows what it is about.
+   *
+   * @param rows takes the place of a row and the number of its resource, from 0, or {@link
+   *     #NO_RECORD} where a row names a resource that is not there; of the rows of a resource the
+   *     first comes first
+   * @throws IOException when the input cannot be read again
+   */
+  public void rows(ObjLongConsumer<Location> rows) throws IOException {
+    try (OpenInput open = open()) {
+      SourceRecord record = open.reader().next();
+      for (long number = 0; record != null; number++) {
+        for (Location row : record.rows()) {
+          rows.accept(row, number);
+        }
+        record = open.reader().next();
+      }
+      for (Location row : open.reader().strayRows()) {
+        rows.accept(row, NO_RECORD);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.govcat.conformance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ public final class CheckReport {
   private final Verdict verdict;
   private final BitSet confidential;
   private final List<ProviderReport> byProvider;
+  private final int[] providerOf;
   private final long recordsWithErrors;
   private final @Nullable ScoreReport score;
 
@@ -79,7 +81,9 @@ public final class CheckReport {
             List.copyOf(counts.against()));
     this.verdict = verdict(tally.judgedErrors());
     this.confidential = providers.confidential();
-    this.byProvider = split == null ? List.of() : parts(split, providers);
+    Map<Integer, ProviderReport> parts = split == null ? Map.of() : parts(split, providers);
+    this.byProvider = List.copyOf(parts.values());
+    this.providerOf = providers.placesAmong(parts.keySet());
     this.score =
         scored == null
             ? null
@@ -107,6 +111,7 @@ public final class CheckReport {
     this.verdict = report.verdict;
     this.confidential = report.confidential;
     this.byProvider = report.byProvider;
+    this.providerOf = report.providerOf;
     this.score = report.score == null ? null : report.score.sampled(most);
   }
 
@@ -134,19 +139,20 @@ public final class CheckReport {
     this.verdict = verdict(tally.judgedErrors());
     this.confidential = new BitSet();
     this.byProvider = List.of();
+    this.providerOf = new int[0];
     this.score = null;
   }
 
-  private List<ProviderReport> parts(ProviderSplit split, ProviderTally providers) {
-    List<ProviderReport> parts = new ArrayList<>();
+  private Map<Integer, ProviderReport> parts(ProviderSplit split, ProviderTally providers) {
+    Map<Integer, ProviderReport> parts = new LinkedHashMap<>();
     for (Map.Entry<Integer, ProviderShare> share : providers.byNumber(withErrors).entrySet()) {
       FindingTally own = split.tally(share.getKey());
       if (own != null) {
-        parts.add(
-            new ProviderReport(share.getValue(), new CheckReport(this, share.getValue(), own)));
+        CheckReport part = new CheckReport(this, share.getValue(), own);
+        parts.put(share.getKey(), new ProviderReport(share.getValue(), part));
       }
     }
-    return List.copyOf(parts);
+    return parts;
   }
 
   private static long[] bySeverity(FindingTally tally) {
@@ -336,6 +342,16 @@ public final class CheckReport {
    */
   public List<ProviderReport> byProvider() {
     return byProvider;
+  }
+
+  /**
+   * Whose a resource is: the place of its provider in {@link #byProvider()}, or -1 where that is
+   * empty.
+   *
+   * @param record its place in all inputs together, from 0
+   */
+  public int providerOf(long record) {
+    return record < providerOf.length ? providerOf[(int) record] : -1;
   }
 
   /** How good the catalogue is by a scorecard (评分), or null when that was not asked for. */

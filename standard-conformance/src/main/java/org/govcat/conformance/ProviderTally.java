@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.govcat.conformance.ProviderShare.Kind;
 import org.govcat.finding.Finding;
 import org.govcat.finding.SensitiveText;
@@ -79,6 +80,21 @@ final class ProviderTally {
   /** The number of the provider of a resource that was added. */
   int numberOf(long record) {
     return ofRecord[Math.toIntExact(record)];
+  }
+
+  /** For each resource the place of its provider among those numbers; none when there are none. */
+  int[] placesAmong(Set<Integer> some) {
+    int[] places = new int[names.size()];
+    Arrays.fill(places, -1);
+    int next = 0;
+    for (int number : some) {
+      places[number] = next++;
+    }
+    int[] all = new int[some.isEmpty() ? 0 : records];
+    for (int record = 0; record < all.length; record++) {
+      all[record] = places[ofRecord[record]];
+    }
+    return all;
   }
 
   /** The resources that are marked secret. */

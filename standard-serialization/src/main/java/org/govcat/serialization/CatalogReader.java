@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
 import org.govcat.model.CatalogHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,14 @@ public interface CatalogReader extends Closeable {
 
   /** Whether everything was read; meaningful after {@link #next()} has returned null. */
   boolean complete();
+
+  /**
+   * Rows of a workbook that are about no resource although they name one, which is not there;
+   * meaningful after {@link #next()} has returned null.
+   */
+  default List<Location> strayRows() {
+    return List.of();
+  }
 
   /** The format that was recognised. */
   CatalogFormat format();

@@ -32,6 +32,11 @@ final class RepairingReader implements CatalogReader {
     }
 
     @Override
+    public List<Location> rows() {
+      return source.rows();
+    }
+
+    @Override
     public SourceRecord keep() {
       return new Repaired(source.keep(), resource, findings);
     }
@@ -73,6 +78,11 @@ final class RepairingReader implements CatalogReader {
   @Override
   public boolean complete() {
     return reader.complete();
+  }
+
+  @Override
+  public List<Location> strayRows() {
+    return reader.strayRows();
   }
 
   @Override

@@ -34,4 +34,12 @@ public interface SourceRecord {
    * end the record.
    */
   Location locate(ElementPath path);
+
+  /**
+   * Where everything stands that is about this record, in a workbook every one of its rows; first
+   * the place of the record itself.
+   */
+  default List<Location> rows() {
+    return List.of(locate(ElementPath.RECORD));
+  }
 }

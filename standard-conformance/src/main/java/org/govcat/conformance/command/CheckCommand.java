@@ -86,7 +86,7 @@ final class CheckCommand implements Subcommand {
       reports.write(report, onlyFile(files), Choices.dialect(given), around);
     }
     if (handover != null) {
-      handover.write(report, Choices.dialect(given), around);
+      handover.write(report, onlyFile(files), Choices.dialect(given), around);
     }
     if (failOn.equals("warning") && report.count(Severity.WARNING) > 0) {
       return ExitCode.DOES_NOT_CONFORM;

@@ -1,6 +1,7 @@
 package org.govcat.conformance.command;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.CheckReport;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is handed on after a check: files for each provider, resources sorted by the answer. */
 final class Handover {
+  private static final int LEAST_SAMPLES = 10;
+
   private final List<String> read;
   private final @Nullable String directory;
   private final @Nullable SortedFiles sorted;
@@ -65,13 +68,29 @@ final class Handover {
   CheckOptions options(CheckOptions options) {
     return directory == null
         ? options
-        : options.toBuilder().samplesByProvider(ProviderFiles.SAMPLES).build();
+        : options.toBuilder().samplesByProvider(samples(options.maxSamples())).build();
   }
 
-  void write(CheckReport report, @Nullable Dialect dialect, Surroundings around) {
+  private static int samples(int asked) {
+    return asked == CheckOptions.ALL_SAMPLES ? Integer.MAX_VALUE : Math.max(LEAST_SAMPLES, asked);
+  }
+
+  /**
+   * Writes the files.
+   *
+   * @param only the one file that was checked, or null when there were several or it was a stream
+   */
+  void write(
+      CheckReport report, @Nullable Path only, @Nullable Dialect dialect, Surroundings around) {
     if (directory != null) {
       Texts texts = around.texts().with("reports");
-      new ProviderFiles(Choices.path(directory), read, texts).write(report, allowed());
+      Path own = ReportFiles.isWorkbook(report) ? only : null;
+      int inputs = report.inputs().size();
+      if (inputs > 1 && ReportFiles.isWorkbook(report)) {
+        around.err().println(texts.text("split.several", texts.number(inputs)));
+      }
+      new ProviderFiles(Choices.path(directory), read, around)
+          .write(report, allowed(), own, dialect);
       String told = texts.text("split.done", texts.number(report.byProvider().size()), directory);
       around.err().println(VisibleText.line(told));
     }

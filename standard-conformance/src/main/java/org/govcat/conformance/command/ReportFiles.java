@@ -97,7 +97,7 @@ final class ReportFiles {
     }
   }
 
-  private static boolean isWorkbook(CheckReport report) {
+  static boolean isWorkbook(CheckReport report) {
     return report.inputs().get(0).format().id().equals(ReportFormat.XLSX.id());
   }
 

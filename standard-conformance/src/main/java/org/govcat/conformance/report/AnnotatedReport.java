@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.govcat.conformance.CatalogInput;
 import org.govcat.conformance.CheckReport;
 import org.govcat.conformance.workbook.AnnotatedWorkbook;
@@ -31,6 +32,7 @@ public final class AnnotatedReport {
   private static final int LONGEST_NOTE = 1_500;
 
   private final CheckReport report;
+  private final CheckReport whole;
   private final ReportTexts texts;
   private final ReportSummary summary;
   private final Map<String, RowStates> states = new LinkedHashMap<>();
@@ -44,10 +46,22 @@ public final class AnnotatedReport {
     private final StringBuilder note = new StringBuilder();
   }
 
-  private AnnotatedReport(CheckReport report, Locale locale) {
+  /**
+   * What is put into a workbook.
+   *
+   * @param report what was found
+   * @param whole what was found in the whole workbook, by which the states of resources are told
+   */
+  AnnotatedReport(CheckReport report, CheckReport whole, ReportTexts texts) {
     this.report = report;
-    this.texts = ReportTexts.ofForms(report.standard(), locale);
+    this.whole = whole;
+    this.texts = texts;
     this.summary = new ReportSummary(report, texts);
+    for (Finding finding : report.findings()) {
+      if (finding.record() != null) {
+        firstPlaces.put(finding.record().index(), Location.of("", 0, 0, null));
+      }
+    }
   }
 
   /**
@@ -68,31 +82,46 @@ public final class AnnotatedReport {
       throw new IllegalArgumentException(
           "the report is about " + report.inputs().size() + " inputs, not about one");
     }
-    AnnotatedReport annotated = new AnnotatedReport(report, locale);
-    for (Finding finding : report.findings()) {
-      if (finding.record() != null) {
-        annotated.firstPlaces.put(finding.record().index(), Location.of("", 0, 0, null));
-      }
-    }
+    ReportTexts texts = ReportTexts.ofForms(report.standard(), locale);
+    AnnotatedReport annotated = new AnnotatedReport(report, report, texts);
     input.places(annotated::place);
-    annotated.report.findings().forEach(annotated::mark);
-    FindingsSheet list = new FindingsSheet(report, annotated.texts, annotated.summary, true);
-    AnnotatedWorkbook.write(file, annotated.marks(), list, out);
+    annotated.write(file, null, place -> true, out);
   }
 
-  private void place(Location place, long record) {
+  /** Says where a resource begins. */
+  void place(Location place, long record) {
     if (place.sheet() == null || place.cell() == null) {
       return;
     }
-    states
-        .computeIfAbsent(place.sheet(), sheet -> new RowStates(report, texts))
-        .add(place.cell(), record);
+    states(place.sheet()).add(place.cell(), record);
     firstPlaces.computeIfPresent(record, (number, before) -> place);
   }
 
-  private void mark(Finding finding) {
-    Location place = finding.location();
-    if (finding.severity() == Severity.INFO || place == null || place.sheet() == null) {
+  /** What stands beside the resources of a sheet. */
+  RowStates states(String sheet) {
+    return states.computeIfAbsent(sheet, any -> new RowStates(whole, texts));
+  }
+
+  /**
+   * Writes the workbook once all places are told.
+   *
+   * @param note what the first sheet says above the findings, or null
+   * @param marked the places that get marks
+   */
+  void write(Path file, @Nullable String note, Predicate<Location> marked, OutputStream out)
+      throws IOException {
+    for (Finding finding : report.findings()) {
+      Location place = finding.location();
+      if (place != null && marked.test(place)) {
+        mark(finding, place);
+      }
+    }
+    FindingsSheet list = FindingsSheet.linked(report, texts, summary, note);
+    AnnotatedWorkbook.write(file, marks(), list, out);
+  }
+
+  private void mark(Finding finding, Location place) {
+    if (finding.severity() == Severity.INFO || place.sheet() == null) {
       return;
     }
     Cell cell = cell(place);
@@ -140,9 +169,8 @@ public final class AnnotatedReport {
 
   private List<SheetMarks> marks() {
     List<SheetMarks> all = new ArrayList<>();
-    Map<String, RowStates> sheets = new LinkedHashMap<>(states);
-    cells.keySet().forEach(sheet -> sheets.putIfAbsent(sheet, new RowStates(report, texts)));
-    for (Map.Entry<String, RowStates> sheet : sheets.entrySet()) {
+    cells.keySet().forEach(this::states);
+    for (Map.Entry<String, RowStates> sheet : states.entrySet()) {
       List<Mark> marks = new ArrayList<>();
       for (Map.Entry<String, Cell> cell : cells.getOrDefault(sheet.getKey(), Map.of()).entrySet()) {
         String note = cell.getValue().note.toString();

@@ -20,27 +20,50 @@ final class FindingsSheet implements AnnotatedWorkbook.FirstSheet {
   private final ReportTexts texts;
   private final ReportSummary summary;
   private final boolean linked;
+  private final @Nullable String note;
 
-  /**
-   * A list of findings.
-   *
-   * @param linked whether the cells that are named stand in the same workbook
-   */
-  FindingsSheet(CheckReport report, ReportTexts texts, ReportSummary summary, boolean linked) {
+  private FindingsSheet(
+      CheckReport report,
+      ReportTexts texts,
+      ReportSummary summary,
+      boolean linked,
+      @Nullable String note) {
     this.report = report;
     this.texts = texts;
     this.summary = summary;
     this.linked = linked;
+    this.note = note;
+  }
+
+  /** A list of findings in a workbook of its own. */
+  static FindingsSheet alone(CheckReport report, ReportTexts texts, ReportSummary summary) {
+    return new FindingsSheet(report, texts, summary, false, null);
+  }
+
+  /**
+   * A list of findings in the workbook in which the cells that it names stand.
+   *
+   * @param note what it says above them, or null
+   */
+  static FindingsSheet linked(
+      CheckReport report, ReportTexts texts, ReportSummary summary, @Nullable String note) {
+    return new FindingsSheet(report, texts, summary, true, note);
   }
 
   @Override
   public SheetDesign design() {
-    return ReportSheet.list(10, 28, 26, 26, 34, 20, 20, 24, 44, 44, 28);
+    int captions = note == null ? 1 : 2;
+    return ReportSheet.page(10, 28, 26, 26, 34, 20, 20, 24, 44, 44, 28)
+        .frozen(captions, 0)
+        .filtered(captions);
   }
 
   @Override
   public void write(SheetWriter cells) throws IOException {
     ReportSheet sheet = new ReportSheet(cells).row();
+    if (note != null) {
+      sheet.text(note, CellStyle.TEXT).row();
+    }
     for (String key :
         new String[] {
           "column.severity",

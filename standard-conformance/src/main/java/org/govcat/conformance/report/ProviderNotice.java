@@ -14,6 +14,8 @@ import org.govcat.conformance.ProviderShare;
 import org.govcat.conformance.RuleCount;
 import org.govcat.conformance.texts.MarkupWriter;
 import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
+import org.govcat.finding.RecordReference;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 
@@ -24,6 +26,17 @@ import org.govcat.finding.Severity;
  */
 public final class ProviderNotice {
   private static final int PLACES = 3;
+  private static final String[] COLUMNS = {
+    "column.severity", "column.rule", "column.count", "page.column.fix", "page.column.place"
+  };
+
+  /** Lines of a table on a page of A4, and characters on a line of its columns, as printed. */
+  private static final int LINES = 38;
+
+  private static final int TITLE_WIDTH = 28;
+  private static final int SOURCE_WIDTH = 36;
+  private static final int FIX_WIDTH = 38;
+  private static final int PLACE_WIDTH = 26;
 
   private final ProviderReport provider;
   private final CheckReport report;
@@ -64,10 +77,12 @@ public final class ProviderNotice {
   private void write(MarkupWriter page) throws IOException {
     HtmlPage frame = new HtmlPage(texts, page);
     String answer = answer();
-    frame.begin(texts.text("notice.title"), sort());
-    page.raw("<header>\n").element("p", texts.text("notice.title"), "class", "kicker");
+    String title =
+        texts.text(answer.equals("notice.returned") ? "notice.title.returned" : "notice.title");
+    frame.begin(title, "notice " + sort());
+    page.raw("<header>\n").element("p", title, "class", "kicker");
     page.element("h1", summary.name(provider.share()));
-    page.element("p", answer, "class", "verdict");
+    page.element("p", texts.text(answer), "class", "verdict");
     page.element("p", summary.verdict(), "class", "meta");
     writeNumbers(page);
     page.raw("</header>\n<main>\n");
@@ -81,12 +96,12 @@ public final class ProviderNotice {
   /** One bad row sends nobody back where a share of errors is allowed. */
   private String answer() {
     if (!report.complete()) {
-      return texts.text("notice.incomplete");
+      return "notice.incomplete";
     }
     if (report.count(Severity.ERROR) == 0) {
-      return texts.text("notice.passed");
+      return "notice.passed";
     }
-    return texts.text(provider.isWithin(mostErrors) ? "notice.within" : "notice.returned");
+    return provider.isWithin(mostErrors) ? "notice.within" : "notice.returned";
   }
 
   private String sort() {
@@ -111,38 +126,97 @@ public final class ProviderNotice {
     page.element("dd", texts.number(number), "class", sort).raw("</div>");
   }
 
+  /** The gravest first, as many as one page holds; the rest is in the workbook. */
   private void writeRules(MarkupWriter page) throws IOException {
+    List<RuleCount> rules = new ArrayList<>(summary.rules());
+    rules.removeIf(rule -> rule.severity() == Severity.INFO);
+    if (rules.isEmpty()) {
+      return;
+    }
     page.raw("<section aria-labelledby=\"rules\">");
     page.element("h2", texts.text("notice.rules"), "id", "rules");
     page.raw("<div class=\"scroll\"><table><thead><tr>");
-    for (String key :
-        new String[] {
-          "column.severity", "column.rule", "column.count", "page.column.fix", "page.column.place"
-        }) {
+    for (String key : COLUMNS) {
       page.element("th", texts.text(key), "scope", "col");
     }
     page.raw("</tr></thead>\n<tbody>\n");
-    for (RuleCount rule : summary.rules()) {
-      if (rule.severity() != Severity.INFO) {
-        writeRule(page, rule);
+    int room = LINES;
+    int written = 0;
+    for (RuleCount rule : rules) {
+      Row row = row(rule);
+      room -= row.lines();
+      if (room < 0 && written > 0) {
+        break;
       }
+      row.write(page);
+      written++;
     }
-    page.raw("</tbody></table></div></section>\n");
+    page.raw("</tbody></table></div>\n");
+    if (written < rules.size()) {
+      String left = texts.number(rules.size() - written);
+      page.element("p", texts.text("notice.more", left), "class", "meta");
+    }
+    page.raw("</section>\n");
   }
 
-  private void writeRule(MarkupWriter page, RuleCount rule) throws IOException {
-    page.raw("<tr>");
-    page.element("td", texts.severity(rule.severity()), "class", rule.severity().id());
-    page.raw("<th scope=\"row\">").text(texts.title(rule.rule()));
-    page.raw("<br>").element("span", summary.source(rule.rule()), "class", "id").raw("</th>");
-    page.element("td", texts.number(rule.count()), "class", "n");
+  private Row row(RuleCount rule) {
     List<Finding> samples = samples(rule.rule());
-    page.element("td", samples.isEmpty() ? "-" : texts.fix(samples.get(0)));
-    page.raw("<td>");
+    StringBuilder places = new StringBuilder();
     for (Finding finding : samples) {
-      page.element("div", ReportSummary.whole(finding));
+      places.append(places.isEmpty() ? "" : texts.text("notice.comma")).append(place(finding));
     }
-    page.raw("</td></tr>\n");
+    if (rule.count() > samples.size() && !samples.isEmpty()) {
+      places.append(texts.text("notice.and-more"));
+    }
+    return new Row(
+        rule.severity(),
+        texts.severity(rule.severity()),
+        texts.title(rule.rule()),
+        summary.source(rule.rule()),
+        texts.number(rule.count()),
+        samples.isEmpty() ? "-" : texts.fix(samples.get(0)),
+        places.toString());
+  }
+
+  /** What people look for: the cell, else the code or title of the resource, else the line. */
+  private static String place(Finding finding) {
+    Location location = finding.location();
+    RecordReference record = finding.record();
+    if (location != null && location.sheet() != null) {
+      return location.sheet() + "!" + location.cell();
+    }
+    String name = record == null ? null : record.code() == null ? record.title() : record.code();
+    if (name != null) {
+      return DisplayWidth.cut(name, PLACE_WIDTH);
+    }
+    return location == null ? "-" : ReportSummary.place(location);
+  }
+
+  /** A row of the page, and how many lines of it people will see. */
+  private record Row(
+      Severity severity,
+      String grave,
+      String title,
+      String source,
+      String count,
+      String fix,
+      String places) {
+    int lines() {
+      int names = linesOf(title, TITLE_WIDTH) + linesOf(source, SOURCE_WIDTH);
+      return Math.max(names, Math.max(linesOf(fix, FIX_WIDTH), linesOf(places, PLACE_WIDTH)));
+    }
+
+    private static int linesOf(String text, int width) {
+      return 1 + DisplayWidth.of(text) / width;
+    }
+
+    void write(MarkupWriter page) throws IOException {
+      page.raw("<tr>").element("td", grave, "class", severity.id());
+      page.raw("<th scope=\"row\">").text(title);
+      page.raw("<br>").element("span", source, "class", "id").raw("</th>");
+      page.element("td", count, "class", "n").element("td", fix);
+      page.element("td", places.isEmpty() ? "-" : places).raw("</tr>\n");
+    }
   }
 
   private List<Finding> samples(RuleId rule) {

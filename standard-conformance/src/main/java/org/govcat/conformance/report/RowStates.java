@@ -16,6 +16,7 @@ final class RowStates implements SheetMarks.States {
   private final String confidential;
   private long[] rows = new long[64];
   private int count;
+  private int first;
 
   RowStates(CheckReport report, ReportTexts texts) {
     this.report = report;
@@ -28,7 +29,14 @@ final class RowStates implements SheetMarks.States {
     if (count == rows.length) {
       rows = Arrays.copyOf(rows, count * 2);
     }
-    rows[count++] = (long) CellNames.rowOf(cell) << RECORD_BITS | record;
+    int row = CellNames.rowOf(cell);
+    rows[count++] = (long) row << RECORD_BITS | record;
+    begin(row);
+  }
+
+  /** A resource begins in that row, be it told here or not. */
+  void begin(int row) {
+    first = first == 0 || row > 0 && row < first ? row : first;
   }
 
   RowStates sorted() {
@@ -38,7 +46,7 @@ final class RowStates implements SheetMarks.States {
 
   @Override
   public int firstRow() {
-    return count == 0 ? 0 : (int) (rows[0] >>> RECORD_BITS);
+    return first;
   }
 
   @Override

@@ -32,7 +32,7 @@ final class WorkbookReport {
   void write(OutputStream out) throws IOException {
     try (WorkbookWriter workbook = new WorkbookWriter(out)) {
       writeVerdict(sheet(workbook, "workbook.verdict", ReportSheet.page(28, 90)));
-      FindingsSheet findings = new FindingsSheet(report, texts, summary, false);
+      FindingsSheet findings = FindingsSheet.alone(report, texts, summary);
       findings.write(workbook.sheet(texts.text("page.findings"), findings.design()));
       writeRules(sheet(workbook, "page.rule", ReportSheet.list(10, 34, 34, 12, 12, 48)));
       writeProviders(sheet(workbook, "column.provider", ReportSheet.list(40, 12, 12, 12, 12, 12)));

@@ -87,15 +87,15 @@ public final class AnnotatedWorkbook {
     }
     replaced.put(SourceWorkbook.WORKBOOK, WorkbookText.withSheet(source));
     replaced.put(SourceWorkbook.RELATIONS, WorkbookText.withRelation(source));
-    String types = source.text("[Content_Types].xml");
-    replaced.put("[Content_Types].xml", WorkbookText.withTypes(types, notesParts));
+    String types = source.text(SourceWorkbook.TYPES);
+    replaced.put(SourceWorkbook.TYPES, WorkbookText.withTypes(types, notesParts));
   }
 
   private void plan(
       String part, SheetMarks sheet, int number, StyleFormats formats, Set<String> own)
       throws IOException {
-    String folder = part.substring(0, part.lastIndexOf('/') + 1);
-    String relationsPart = folder + "_rels/" + part.substring(part.lastIndexOf('/') + 1) + ".rels";
+    String folder = SourceWorkbook.folderOf(part);
+    String relationsPart = SourceWorkbook.relationsOf(part);
     Map<String, Relation> relations = source.relations(relationsPart, folder);
     boolean ours = dropOwnNotes(relations);
     boolean theirs = !ours && hasNotes(relations);

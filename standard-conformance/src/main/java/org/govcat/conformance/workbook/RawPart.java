@@ -30,6 +30,12 @@ final class RawPart {
     }
   }
 
+  /** The prefix of the element that was begun last, with its colon; empty when it has none. */
+  static String prefix(XMLStreamReader2 xml) {
+    String given = xml.getPrefix();
+    return given == null || given.isEmpty() ? "" : given + ":";
+  }
+
   static Reader text(InputStream bytes) {
     return new InputStreamReader(bytes, StandardCharsets.UTF_8);
   }

@@ -119,8 +119,7 @@ final class SheetPatch {
     String name = xml.getLocalName();
     long place = xml.getLocationInfo().getStartingCharOffset();
     if (depth == 1) {
-      String given = xml.getPrefix();
-      prefix = given == null || given.isEmpty() ? "" : given + ":";
+      prefix = RawPart.prefix(xml);
     } else if (depth == 2) {
       return startPart(xml, name, place, splice);
     } else if (depth == 3 && name.equals("row")) {
@@ -268,7 +267,7 @@ final class SheetPatch {
             + "\"/>");
   }
 
-  private static int number(@Nullable String text, int otherwise) {
+  static int number(@Nullable String text, int otherwise) {
     try {
       return text == null ? otherwise : Integer.parseInt(text);
     } catch (NumberFormatException e) {

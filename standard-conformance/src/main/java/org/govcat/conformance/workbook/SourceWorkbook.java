@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class SourceWorkbook implements AutoCloseable {
   static final String WORKBOOK = "xl/workbook.xml";
   static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+  static final String TYPES = "[Content_Types].xml";
+  static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private static final int MOST_BYTES_IN_MEMORY = 32 << 20;
-  private static final String OFFICE =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final ZipFile zip;
   private final Map<String, Relation> relations;
@@ -116,10 +117,10 @@ final class SourceWorkbook implements AutoCloseable {
   /** The numbers of the shared texts that say exactly this. */
   Set<String> sharedTexts(String wanted) throws IOException {
     Set<String> numbers = new HashSet<>();
-    if (zip.getEntry("xl/sharedStrings.xml") == null) {
+    if (zip.getEntry(SharedTexts.PART) == null) {
       return numbers;
     }
-    try (Reader text = reader("xl/sharedStrings.xml")) {
+    try (Reader text = reader(SharedTexts.PART)) {
       XMLStreamReader2 xml = RawPart.parser(text);
       StringBuilder content = new StringBuilder();
       long number = 0;
@@ -137,9 +138,25 @@ final class SourceWorkbook implements AutoCloseable {
         }
       }
     } catch (XMLStreamException e) {
-      throw new IOException("xl/sharedStrings.xml", e);
+      throw new IOException(SharedTexts.PART, e);
     }
     return numbers;
+  }
+
+  /** Names of the sheets in their order. */
+  Set<String> sheetNames() {
+    return sheets.keySet();
+  }
+
+  /** The folder in which a part lies, with its slash. */
+  static String folderOf(String part) {
+    return part.substring(0, part.lastIndexOf('/') + 1);
+  }
+
+  /** The part that holds the relations of a part. */
+  static String relationsOf(String part) {
+    String folder = folderOf(part);
+    return folder + "_rels/" + part.substring(folder.length()) + ".rels";
   }
 
   /** The part of a sheet by its name, or null. */

@@ -28,6 +28,7 @@ final class WorkbookText {
       Pattern.compile(
           "<(?:\\w+:)?Relationship\\s[^>]*?/>|<(?:\\w+:)?Relationship\\s[^>]*?></[^>]*>");
   private static final Pattern TARGET = Pattern.compile("Target=[\"']([^\"']*)[\"']");
+  private static final Pattern ID = Pattern.compile("\\sId=[\"']([^\"']*)[\"']");
   private static final Pattern OVERRIDE = Pattern.compile("<(?:\\w+:)?Override\\s[^>]*?/>");
   private static final Pattern PART = Pattern.compile("PartName=[\"']([^\"']*)[\"']");
 
@@ -136,22 +137,38 @@ final class WorkbookText {
             });
   }
 
+  /** The relations without those of some ids. */
+  static String withoutIds(String text, Set<String> ids) {
+    return RELATION
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              Matcher id = ID.matcher(found.group());
+              boolean gone = id.find() && ids.contains(id.group(1));
+              return gone ? "" : Matcher.quoteReplacement(found.group());
+            });
+  }
+
   static String withNotes(String relations, String id, String target) {
     String with = withRelation(relations, id + "Notes", OFFICE + "/comments", target + ".xml");
     return withRelation(with, id + "Drawing", OFFICE + "/vmlDrawing", target + ".vml");
   }
 
+  /** The types of all parts but those whose names begin like this. */
+  static String withoutType(String types, String part) {
+    return OVERRIDE
+        .matcher(types)
+        .replaceAll(
+            found -> {
+              Matcher named = PART.matcher(found.group());
+              boolean gone = named.find() && named.group(1).startsWith("/" + part);
+              return gone ? "" : Matcher.quoteReplacement(found.group());
+            });
+  }
+
   /** The types of all parts, with those of ours and without those of parts that are gone. */
   static String withTypes(String types, List<String> notes) {
-    String kept =
-        OVERRIDE
-            .matcher(types)
-            .replaceAll(
-                found -> {
-                  Matcher part = PART.matcher(found.group());
-                  boolean ours = part.find() && part.group(1).startsWith("/xl/govcat/");
-                  return ours ? "" : Matcher.quoteReplacement(found.group());
-                });
+    String kept = withoutType(types, "xl/govcat/");
     StringBuilder more = new StringBuilder();
     int end = kept.lastIndexOf("</");
     String prefix = kept.substring(end + 2, kept.indexOf("Types", end));

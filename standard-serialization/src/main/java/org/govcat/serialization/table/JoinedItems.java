@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.govcat.finding.Finding;
+import org.govcat.finding.Location;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.serialization.reading.ReadingFault;
@@ -77,6 +78,11 @@ final class JoinedItems {
     String text = key == null ? null : block.text(key);
     RowBlock items = text == null ? null : byKey.remove(CaptionKey.of(text));
     return items == null ? List.of(block) : List.of(block, items);
+  }
+
+  /** The rows of items that named no resource so far. */
+  List<Location> stray() {
+    return RowBlock.places(byKey.values());
   }
 
   /** Says which items named no resource. */

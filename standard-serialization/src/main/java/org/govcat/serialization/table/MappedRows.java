@@ -65,6 +65,11 @@ final class MappedRows implements SourceRecord {
   }
 
   @Override
+  public List<Location> rows() {
+    return RowBlock.places(List.of(block));
+  }
+
+  @Override
   public Location locate(ElementPath path) {
     ElementPath origin = record.origin().apply(path);
     TableRow row = block.rows().get(0);

@@ -1,6 +1,8 @@
 package org.govcat.serialization.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.govcat.finding.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,17 @@ record RowBlock(SheetHeader header, List<TableRow> rows) {
   /** The first text of a column. */
   @Nullable String text(Column column) {
     return rowOf(column).text(column.index());
+  }
+
+  /** Where each row stands. */
+  static List<Location> places(Iterable<RowBlock> blocks) {
+    List<Location> places = new ArrayList<>();
+    for (RowBlock block : blocks) {
+      for (TableRow row : block.rows()) {
+        places.add(block.header().place(row));
+      }
+    }
+    return places;
   }
 
   /** What keeping rows costs, in characters. */

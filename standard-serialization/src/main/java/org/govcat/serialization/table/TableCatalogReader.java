@@ -172,6 +172,11 @@ public final class TableCatalogReader extends LoggedReader {
   }
 
   @Override
+  public List<Location> strayRows() {
+    return items.stray();
+  }
+
+  @Override
   public CatalogFormat format() {
     return ended && read.isEmpty() ? CatalogFormat.UNKNOWN : format;
   }

@@ -85,6 +85,13 @@ final class TableRecord implements SourceRecord {
     return record();
   }
 
+  @Override
+  public List<Location> rows() {
+    List<Location> rows = RowBlock.places(blocks);
+    rows.set(0, record());
+    return rows;
+  }
+
   /** The first row, at what names the resource. */
   private Location record() {
     RowBlock block = blocks.get(0);
