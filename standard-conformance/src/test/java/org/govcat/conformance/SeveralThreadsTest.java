@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.govcat.conformance.report.ReportFormat;
 import org.govcat.conformance.samples.Documents;
 import org.govcat.finding.Finding;
@@ -22,7 +24,12 @@ import org.govcat.serialization.CatalogReader;
 import org.govcat.serialization.CatalogReaders;
 import org.govcat.serialization.CatalogWriter;
 import org.govcat.serialization.CatalogWriters;
+import org.govcat.serialization.Dialect;
+import org.govcat.serialization.Dialects;
+import org.govcat.serialization.LossReport;
 import org.govcat.serialization.SourceRecord;
+import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same input gives the same report, byte for byte, on any number of threads. */
 class SeveralThreadsTest {
   private static final int RECORDS = 1_500;
+  private static final Standard GUIDE = Standards.builtIn("guide-2017");
   private static final String HEADER =
       "{\"standard\":\"guide-2017\",\"title\":\"示例目录\",\"provider\":{\"kind\":\"政府部门\"}}";
 
@@ -66,18 +74,39 @@ class SeveralThreadsTest {
   @ValueSource(ints = {2, 8})
   @DisplayName("XML")
   void xml(int threads) throws IOException {
-    ByteArrayOutputStream xml = new ByteArrayOutputStream();
+    assertSame(written(CatalogWriters::xml), threads);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 8})
+  @DisplayName("a workbook in the national layout")
+  void workbook(int threads) throws IOException {
+    Dialect national = Dialects.builtIn("national-template");
+    assertSame(
+        written(out -> CatalogWriters.workbook(out, GUIDE, national, new LossReport(0))), threads);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 8})
+  @DisplayName("a workbook and CSV in our own layout")
+  void ownLayout(int threads) throws IOException {
+    assertSame(written(out -> CatalogWriters.workbook(out, GUIDE)), threads);
+    assertSame(written(out -> CatalogWriters.csv(out, GUIDE)), threads);
+  }
+
+  private static byte[] written(Function<OutputStream, CatalogWriter> form) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] json = Documents.document(HEADER, resources().toArray(Documents[]::new));
     try (CatalogReader reader =
             CatalogReaders.open("a.json", new ByteArrayInputStream(json), null);
-        CatalogWriter writer = CatalogWriters.xml(xml)) {
+        CatalogWriter writer = form.apply(bytes)) {
       SourceRecord record = reader.next();
       writer.header(Objects.requireNonNull(reader.header()));
       for (; record != null; record = reader.next()) {
         writer.write(record.resource());
       }
     }
-    assertSame(xml.toByteArray(), threads);
+    return bytes.toByteArray();
   }
 
   @Test

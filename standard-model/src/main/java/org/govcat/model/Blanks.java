@@ -9,9 +9,13 @@ public final class Blanks {
 
   /** Whether the code point is blank. */
   public static boolean isBlank(int codePoint) {
-    if (codePoint > ' ' && codePoint < 0x7F || codePoint > 0x3000 && codePoint < 0xFEFF) {
-      return false;
-    }
+    return codePoint <= ' ' || codePoint >= 0x7F && codePoint <= 0x3000 || codePoint == 0xFEFF
+        ? isRareBlank(codePoint)
+        : false;
+  }
+
+  /** Apart from the test that most characters need, which is compiled into its callers. */
+  private static boolean isRareBlank(int codePoint) {
     return isZeroWidth(codePoint)
         || codePoint == ' '
         || codePoint >= 0x09 && codePoint <= 0x0D
@@ -27,6 +31,12 @@ public final class Blanks {
 
   /** The text without the blanks at its edges. */
   public static String trim(String text) {
+    int length = text.length();
+    boolean edged = length > 0 && (isBlank(text.charAt(0)) || isBlank(text.charAt(length - 1)));
+    return edged ? withoutEdges(text) : text;
+  }
+
+  private static String withoutEdges(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isBlank(text.charAt(from))) {

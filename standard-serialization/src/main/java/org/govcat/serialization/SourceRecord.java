@@ -20,9 +20,9 @@ public interface SourceRecord {
   List<Finding> findings();
 
   /**
-   * The same record for use after the next one has been read; its places may then be asked for by
-   * one thread at a time. Costs a copy of what places are computed from, so it is for those who
-   * read ahead.
+   * The same record for use after the next one has been read; it may then be used by one thread at
+   * a time, whichever that is. Costs a copy of what places are computed from, so it is for those
+   * who read ahead.
    */
   SourceRecord keep();
 

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 public final class ListText {
   private ListText() {}
 
+  /** Whether the text is its own only member. */
+  public static boolean isOne(String text, String separators) {
+    for (int i = 0; i < text.length(); i++) {
+      if (separators.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.charAt(0) != '[' && Blanks.trim(text).length() == text.length();
+  }
+
   /** The members without blanks at their edges; none for a blank text. */
   public static List<String> split(String text, String separators) {
     String trimmed = Blanks.trim(text);

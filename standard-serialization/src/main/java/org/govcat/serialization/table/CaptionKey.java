@@ -26,6 +26,26 @@ public final class CaptionKey {
     return withoutEdges(withoutMarks(key.toString()));
   }
 
+  /** Whether a text has that key; cheap for texts in which nothing is left out. */
+  static boolean isOf(String key, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isKept(text.charAt(i))) {
+        return of(text).equals(key);
+      }
+    }
+    return text.length() == key.length() && text.toLowerCase(Locale.ROOT).equals(key);
+  }
+
+  /** Whether a key has the character as it is, but for its case. */
+  private static boolean isKept(char c) {
+    return c >= '\u4e00' && c <= '\u9fff'
+        || c >= '0' && c <= '9'
+        || c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c == '.'
+        || c == '-';
+  }
+
   private static String withoutMarks(String key) {
     String left = key;
     for (String mark : MARKS) {

@@ -69,13 +69,23 @@ final class CellText {
     return -1;
   }
 
+  /** Whether a cell says no more than one member of a list, as it is. */
+  static boolean isOne(Column column, @Nullable String cell) {
+    ColumnMeaning meaning = column.meaning();
+    return cell == null || meaning == null || isOne(meaning, cell);
+  }
+
+  private static boolean isOne(ColumnMeaning meaning, String cell) {
+    return meaning.separators().isEmpty() || ListText.isOne(cell, meaning.separators());
+  }
+
   /** The members of a list that stand in one cell; the cell itself when it is no list. */
   static List<String> tokens(Column column, @Nullable String cell) {
     ColumnMeaning meaning = column.meaning();
     if (cell == null) {
       return List.of();
     }
-    if (meaning == null || meaning.separators().isEmpty()) {
+    if (meaning == null || isOne(meaning, cell)) {
       return List.of(cell);
     }
     List<String> tokens = ListText.split(cell, meaning.separators());

@@ -25,10 +25,8 @@ final class ExtensionColumns {
     List<RecordBuilder.Origin> itemRows = origins.getOrDefault(SheetHeader.ITEMS, List.of());
     Map<Integer, Map<String, ExtensionValue>> ofItems = new LinkedHashMap<>();
     for (RowBlock block : blocks) {
-      for (Column column : block.header().columns()) {
-        if (column.meaning() == null || column.is(ColumnMeaning.Kind.EXTENSION)) {
-          read(block, column, itemRows, ofItems);
-        }
+      for (Column column : block.header().unknown()) {
+        read(block, column, itemRows, ofItems);
       }
     }
     if (!ofItems.isEmpty()) {
@@ -41,19 +39,13 @@ final class ExtensionColumns {
       Column column,
       List<RecordBuilder.Origin> itemRows,
       Map<Integer, Map<String, ExtensionValue>> ofItems) {
-    Set<String> texts = new LinkedHashSet<>();
-    for (TableRow row : block.rows()) {
-      String text = row.text(column.index());
-      if (text != null) {
-        texts.add(text);
-      }
-    }
-    if (texts.isEmpty()) {
+    String first = block.text(column);
+    if (first == null) {
       return;
     }
     String name = column.meaning() == null ? column.caption() : column.meaning().id();
-    if (texts.size() == 1) {
-      keep(name, new ExtensionValue.Text(texts.iterator().next()));
+    if (agree(block, column, first)) {
+      keep(name, new ExtensionValue.Text(first));
       return;
     }
     Set<TableRow> taken = new LinkedHashSet<>();
@@ -77,6 +69,16 @@ final class ExtensionColumns {
     if (!left.isEmpty()) {
       keep(name, left.size() == 1 ? left.get(0) : new ExtensionValue.Sequence(left));
     }
+  }
+
+  private static boolean agree(RowBlock block, Column column, String first) {
+    for (TableRow row : block.rows()) {
+      String text = row.text(column.index());
+      if (text != null && !text.equals(first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void keep(String name, ExtensionValue value) {

@@ -26,9 +26,8 @@ final class FedRows implements RowSource {
   }
 
   void add(@Nullable String[] cells) {
-    TableRow row = new TableRow();
     number++;
-    row.open(number, sheet == null ? number : 0, false);
+    TableRow row = new TableRow(number, sheet == null ? number : 0, false, cells.length);
     for (int i = 0; i < cells.length; i++) {
       if (cells[i] != null) {
         row.set(i, cells[i], 0);

@@ -1,10 +1,14 @@
 package org.govcat.serialization.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementKind;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.GroupType;
+import org.govcat.model.InformationResource;
 import org.jspecify.annotations.Nullable;
 
 /** Which columns make which elements of a group. */
@@ -21,21 +25,73 @@ final class GroupPlan {
   /** A column, and what of its cells is meant. */
   record Source(Column column, Part part, String name) {}
 
+  /**
+   * Something that a group is made of. Of several kinds, so that compilers do not unfold groups
+   * within groups into one method.
+   */
+  interface Content {
+    /** Puts it into the group, of one row or of the resource; false when nothing says it. */
+    boolean put(RecordBuilder record, ElementGroup.Builder<?> group, @Nullable TokenRow row);
+  }
+
   /** A text of the group. */
-  record Leaf(ElementSlot slot, Source source) {}
+  record Leaf(ElementSlot slot, Source source) implements Content {
+    @Override
+    public boolean put(
+        RecordBuilder record, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
+      return record.putText(this, group, row);
+    }
+  }
+
+  private record Group(Inner inner) implements Content {
+    @Override
+    public boolean put(
+        RecordBuilder record, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
+      return record.putGroup(inner, group, row);
+    }
+  }
+
+  private record Members(Inner inner) implements Content {
+    @Override
+    public boolean put(
+        RecordBuilder record, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
+      return record.putMembers(inner, group, row);
+    }
+  }
 
   /** A group or a list inside the group; a list of texts has a source and no plan. */
-  record Inner(ElementSlot slot, int member, @Nullable GroupPlan plan, @Nullable Source source) {}
+  record Inner(ElementSlot slot, int member, @Nullable GroupPlan plan, @Nullable Source source) {
+    /** All columns that say something of it. */
+    List<Column> columns() {
+      return plan != null ? plan.columns() : source == null ? List.of() : List.of(source.column());
+    }
+  }
 
   private final GroupType type;
   private final int member;
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<Inner> groups = new ArrayList<>();
   private final List<Inner> lists = new ArrayList<>();
+  private final RecentGroups recent = new RecentGroups();
+  private List<Column> columns = List.of();
+  private List<Content> single = List.of();
+  private List<Content> contents = List.of();
 
-  GroupPlan(GroupType type, int member) {
+  private GroupPlan(GroupType type, int member) {
     this.type = type;
     this.member = member;
+  }
+
+  /** What columns make of a resource. */
+  static GroupPlan of(List<Column> columns) {
+    GroupPlan plan = new GroupPlan(InformationResource.GROUP, -1);
+    for (Column column : columns) {
+      if (column.is(ColumnMeaning.Kind.ELEMENT)) {
+        plan.add(column);
+      }
+    }
+    plan.finish();
+    return plan;
   }
 
   GroupType type() {
@@ -54,8 +110,7 @@ final class GroupPlan {
     return lists;
   }
 
-  /** Adds what a column says. */
-  void add(Column column) {
+  private void add(Column column) {
     ColumnMeaning meaning = column.meaning();
     if (meaning == null) {
       return;
@@ -125,17 +180,40 @@ final class GroupPlan {
 
   /** All columns that say something of the group, lists included. */
   List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
-    leaves.forEach(leaf -> columns.add(leaf.source().column()));
+    return columns;
+  }
+
+  /** What it made lately; a plan is always used with the words of one dialect. */
+  RecentGroups recent() {
+    return recent;
+  }
+
+  /** What stands once in the group: texts and groups. */
+  List<Content> single() {
+    return single;
+  }
+
+  /** All that the group is made of. */
+  List<Content> contents() {
+    return contents;
+  }
+
+  private void finish() {
+    List<Content> made = new ArrayList<>(leaves);
+    groups.forEach(inner -> made.add(new Group(inner)));
+    single = List.copyOf(made);
+    lists.forEach(inner -> made.add(new Members(inner)));
+    contents = List.copyOf(made);
+    Set<Column> all = new LinkedHashSet<>();
+    leaves.forEach(leaf -> all.add(leaf.source().column()));
     for (List<Inner> among : List.of(groups, lists)) {
       for (Inner inner : among) {
         if (inner.plan() != null) {
-          columns.addAll(inner.plan().columns());
-        } else if (inner.source() != null) {
-          columns.add(inner.source().column());
+          inner.plan().finish();
         }
+        all.addAll(inner.columns());
       }
     }
-    return columns.stream().distinct().toList();
+    columns = List.copyOf(all);
   }
 }

@@ -30,8 +30,7 @@ final class RecordBuilder {
     for (RowBlock block : blocks) {
       GroupPlan plan = block.header().plan();
       if (block == blocks.get(0)) {
-        leaves(plan, builder, null);
-        groups(plan, builder, null);
+        put(plan.single(), builder, null);
       }
       for (GroupPlan.Inner list : plan.lists()) {
         list(block, list);
@@ -56,68 +55,97 @@ final class RecordBuilder {
     return origins;
   }
 
-  /** Sets the texts of a group: of one row, or of the resource when there is none. */
-  private boolean leaves(GroupPlan plan, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
+  /** Makes contents of one row, or of the resource when there is none. */
+  private boolean put(
+      List<GroupPlan.Content> contents, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
     boolean any = false;
-    for (GroupPlan.Leaf leaf : plan.leaves()) {
-      Column column = leaf.source().column();
-      String cell = row == null ? agreement.text(column) : row.text(column);
-      String text = CellText.of(leaf.source(), cell, words);
-      Object before = group.value(leaf.slot());
-      if (text != null && before instanceof String other && row == null && !other.equals(text)) {
-        group.set(leaf.slot(), agreement.conflict(column, other, text));
-      } else if (text != null && before == null) {
-        group.set(leaf.slot(), text);
-        any = true;
-      }
+    for (int i = 0; i < contents.size(); i++) {
+      any |= contents.get(i).put(this, group, row);
     }
     return any;
   }
 
-  private boolean groups(GroupPlan plan, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
-    boolean any = false;
-    for (GroupPlan.Inner inner : plan.groups()) {
-      ElementGroup made = group(inner.plan(), row);
-      if (made != null) {
-        group.set(inner.slot(), made);
-        any = true;
-      }
+  boolean putText(GroupPlan.Leaf leaf, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
+    Column column = leaf.source().column();
+    String cell = said(column, row);
+    String text = cell == null ? null : CellText.of(leaf.source(), cell, words);
+    if (text == null) {
+      return false;
     }
-    return any;
+    Object before = group.value(leaf.slot());
+    if (before == null) {
+      group.set(leaf.slot(), text);
+      return true;
+    }
+    if (before instanceof String other && row == null && !other.equals(text)) {
+      group.set(leaf.slot(), agreement.conflict(column, other, text));
+    }
+    return false;
+  }
+
+  private @Nullable String said(Column column, @Nullable TokenRow row) {
+    return row == null ? agreement.text(column) : row.text(column);
+  }
+
+  /** What the columns say, or null when they say nothing. */
+  private @Nullable String @Nullable [] cells(List<Column> columns, @Nullable TokenRow row) {
+    @Nullable String[] cells = new String[columns.size()];
+    boolean any = false;
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = said(columns.get(i), row);
+      any |= cells[i] != null;
+    }
+    return any ? cells : null;
+  }
+
+  boolean putGroup(GroupPlan.Inner inner, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
+    ElementGroup made = group(inner.plan(), row);
+    if (made == null) {
+      return false;
+    }
+    group.set(inner.slot(), made);
+    return true;
   }
 
   private @Nullable ElementGroup group(@Nullable GroupPlan plan, @Nullable TokenRow row) {
-    if (plan == null) {
+    @Nullable String @Nullable [] cells = plan == null ? null : cells(plan.columns(), row);
+    if (plan == null || cells == null) {
       return null;
     }
-    ElementGroup.Builder<?> group = plan.type().newBuilder();
-    boolean any = leaves(plan, group, row);
-    any |= groups(plan, group, row);
-    for (GroupPlan.Inner list : plan.lists()) {
-      any |= innerList(list, group, row);
+    boolean repeatable = row != null || agreement.isUniform(plan.columns());
+    ElementGroup before = repeatable ? plan.recent().find(cells) : null;
+    if (before != null) {
+      return before;
     }
-    return any ? group.build() : null;
+    int conflicts = agreement.differing().size();
+    ElementGroup made = make(plan, row);
+    if (made != null && repeatable && conflicts == agreement.differing().size()) {
+      plan.recent().remember(cells, made);
+    }
+    return made;
+  }
+
+  private @Nullable ElementGroup make(GroupPlan plan, @Nullable TokenRow row) {
+    ElementGroup.Builder<?> group = plan.type().newBuilder();
+    return put(plan.contents(), group, row) ? group.build() : null;
   }
 
   /** A list inside a group: the members are those that one cell names, or those of all rows. */
-  private boolean innerList(
-      GroupPlan.Inner list, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
+  boolean putMembers(GroupPlan.Inner list, ElementGroup.Builder<?> group, @Nullable TokenRow row) {
     List<Object> members = new ArrayList<>();
     Object before = group.value(list.slot());
     if (before instanceof List<?> there) {
       members.addAll(there);
     }
     if (row != null) {
-      add(list, TokenRow.of(columns(list), row), members);
+      add(list, TokenRow.of(list.columns(), row), members);
     } else if (list.member() >= 0) {
       ElementGroup made = group(list.plan(), null);
       if (made != null) {
         members.add(made);
       }
     } else {
-      List<Origin> from = new ArrayList<>();
-      members(blocks.get(0), list, members, from, false);
-      origins.merge(list.slot().name(), from, (a, b) -> a);
+      members(blocks.get(0), list, members, new ArrayList<>(), false);
     }
     if (members.isEmpty()) {
       return false;
@@ -128,7 +156,7 @@ final class RecordBuilder {
 
   private void list(RowBlock block, GroupPlan.Inner list) {
     if (list.member() >= 0) {
-      innerList(list, builder, null);
+      putMembers(list, builder, null);
       return;
     }
     List<Object> members = new ArrayList<>();
@@ -148,7 +176,7 @@ final class RecordBuilder {
       List<Object> members,
       List<Origin> from,
       boolean rowsAreMembers) {
-    List<Column> columns = columns(list);
+    List<Column> columns = list.columns();
     List<TableRow> rows = new ArrayList<>();
     for (TableRow row : block.rows()) {
       if (saysAnything(row, columns)) {
@@ -187,17 +215,9 @@ final class RecordBuilder {
         : CellText.of(source, token.text(source.column()), words);
   }
 
-  private static List<Column> columns(GroupPlan.Inner list) {
-    GroupPlan.Source source = list.source();
-    if (source != null) {
-      return List.of(source.column());
-    }
-    return list.plan() == null ? List.of() : list.plan().columns();
-  }
-
   private static boolean saysAnything(TableRow row, List<Column> columns) {
-    for (Column column : columns) {
-      if (row.text(column.index()) != null) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (row.text(columns.get(i).index()) != null) {
         return true;
       }
     }

@@ -101,11 +101,10 @@ final class RecordFindings {
 
   private void cells(RowBlock block) {
     for (TableRow row : block.rows()) {
-      boolean odd = row.hasAny(ODD);
       for (Column column : block.header().columns()) {
         String text = row.text(column.index());
         if (text != null && !column.is(ColumnMeaning.Kind.IGNORED)) {
-          if (odd && isFirstToSay(block, row, column, text)) {
+          if (row.hasAny(column.index(), ODD) && isFirstToSay(block, row, column, text)) {
             odd(block, row, column, text);
           }
           if (words.isElsewhere(text)) {

@@ -18,6 +18,7 @@ final class RecordSource {
 
   private final ReadingLog log;
   private final TableWords words;
+  private final TableWords literal;
   private final DraggedCodes dragged;
   private @Nullable CatalogHeader header;
   private boolean anyRecord;
@@ -25,6 +26,7 @@ final class RecordSource {
   RecordSource(ReadingLog log, TableWords words) {
     this.log = log;
     this.words = words;
+    this.literal = words.literal();
     this.dragged = new DraggedCodes(log);
   }
 
@@ -40,25 +42,21 @@ final class RecordSource {
       header(block, headerColumn);
       return null;
     }
-    TableWords spoken = exact ? words.literal() : words;
-    RecordBuilder builder = new RecordBuilder(blocks, spoken);
-    InformationResource resource = builder.build();
+    TableWords spoken = exact ? literal : words;
+    anyRecord = true;
     Column wholeColumn = block.header().kind(ColumnMeaning.Kind.RECORD);
     if (wholeColumn != null && block.text(wholeColumn) != null) {
       InformationResource whole = WholeText.resource(WholeText.joined(block, wholeColumn));
       if (whole != null && FlatCells.of(whole).isIn(block)) {
-        anyRecord = true;
-        return new TableRecord(index, whole, List.of(), blocks, builder);
+        return TableRecord.whole(index, whole, blocks, spoken);
       }
       log.add(
           Finding.of(STALE, Severity.WARNING)
               .location(block.header().place(block.rowOf(wholeColumn), wholeColumn))
               .build());
     }
-    anyRecord = true;
     Set<Column> goingOn = exact ? Set.of() : dragged.goingOn(block);
-    List<Finding> findings = RecordFindings.of(blocks, builder, spoken, goingOn);
-    return new TableRecord(index, resource, findings, blocks, builder);
+    return TableRecord.of(index, blocks, spoken, goingOn);
   }
 
   /** Says what goes beyond single resources; after the last one of each sheet. */

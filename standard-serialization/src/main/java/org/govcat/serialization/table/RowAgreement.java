@@ -16,42 +16,61 @@ final class RowAgreement {
 
   private final TableWords words;
   private final @Nullable String[] texts;
-  private final Map<Column, Set<String>> differing = new LinkedHashMap<>();
+  private final long[] saying;
+  private boolean uniform;
+  private final Map<Column, Set<String>> differing = new LinkedHashMap<>(0);
 
   RowAgreement(RowBlock block, TableWords words) {
     this.words = words;
-    int width = 0;
-    for (Column column : block.header().columns()) {
-      width = Math.max(width, column.index() + 1);
-    }
-    texts = new String[width];
-    for (Column column : block.header().columns()) {
-      if (column.is(ColumnMeaning.Kind.ELEMENT) && !SheetHeader.isOfItems(column)) {
-        read(block.rows(), column);
-      }
+    texts = new String[block.header().width()];
+    saying = new long[texts.length];
+    uniform = block.rows().size() <= Long.SIZE;
+    for (Column column : block.header().ofResource()) {
+      read(block.rows(), column);
     }
   }
 
   private void read(List<TableRow> rows, Column column) {
     int index = column.index();
     String first = null;
-    for (TableRow row : rows) {
-      String text = row.text(index);
-      if (text == null || text == first) {
+    for (int i = 0; i < rows.size(); i++) {
+      String text = rows.get(i).text(index);
+      if (text == null) {
         continue;
       }
+      saying[index] |= 1L << i;
       if (first == null) {
         first = text;
-      } else if (!text.equals(first) && !SheetHeader.isOfList(column)) {
-        Set<String> several = differing.computeIfAbsent(column, c -> new LinkedHashSet<>());
-        several.add(first);
-        if (several.size() < MOST_TOLD) {
-          several.add(text);
-        }
+      } else if (text != first && !text.equals(first)) {
+        uniform = false;
+        differ(column, first, text);
       }
     }
     Set<String> several = differing.get(column);
     texts[index] = several == null ? first : leastPermissive(column, several);
+  }
+
+  private void differ(Column column, String first, String text) {
+    if (!SheetHeader.isOfList(column)) {
+      Set<String> several = differing.computeIfAbsent(column, c -> new LinkedHashSet<>());
+      several.add(first);
+      if (several.size() < MOST_TOLD) {
+        several.add(text);
+      }
+    }
+  }
+
+  /** Whether the columns say the same in all rows in which they say anything. */
+  boolean isUniform(List<Column> columns) {
+    long where = 0;
+    for (int i = 0; i < columns.size() && uniform; i++) {
+      long here = saying[columns.get(i).index()];
+      if (here != 0 && where != 0 && here != where) {
+        return false;
+      }
+      where |= here;
+    }
+    return uniform;
   }
 
   /** The text of a column for the whole resource, or null. */

@@ -7,8 +7,8 @@ import org.govcat.serialization.reading.ReadingFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pulls the rows of the tables of one file, sheet by sheet, in constant memory. Begins before the
- * first sheet. Not thread-safe.
+ * Pulls the rows of the tables of one file, sheet by sheet, and keeps none. Begins before the first
+ * sheet. Not thread-safe.
  */
 public interface RowSource extends Closeable {
   /**
@@ -34,7 +34,7 @@ public interface RowSource extends Closeable {
   boolean isHiddenColumn(int column);
 
   /**
-   * The next row that holds anything, valid until the next call; null at the end of the sheet.
+   * The next row that holds anything; null at the end of the sheet.
    *
    * @throws ReadingFault when the rest of the sheet cannot be read
    */

@@ -1,9 +1,12 @@
 package org.govcat.serialization.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.govcat.finding.Location;
-import org.govcat.model.InformationResource;
 import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,12 @@ final class SheetHeader {
   private final @Nullable String sheet;
   private final int lastRow;
   private final List<Column> columns;
+  private final List<Column> ofResource;
+  private final List<Column> unknown;
   private final @Nullable Column[] byIndex;
+  private final Map<String, Column> byElement = new HashMap<>();
+  private final Map<ColumnMeaning.Kind, Column> byKind = new EnumMap<>(ColumnMeaning.Kind.class);
+  private final Map<Column, String> captionKeys = new IdentityHashMap<>();
   private final GroupPlan plan;
   private final boolean hasItems;
 
@@ -24,22 +32,27 @@ final class SheetHeader {
     this.sheet = sheet;
     this.lastRow = lastRow;
     this.columns = List.copyOf(columns);
-    this.plan = new GroupPlan(InformationResource.GROUP, -1);
-    boolean items = false;
-    for (Column column : columns) {
-      if (column.is(ColumnMeaning.Kind.ELEMENT)) {
-        plan.add(column);
-        items |= column.meaning().slots().get(0).name().equals(ITEMS);
-      }
-    }
-    this.hasItems = items;
-    int width = 0;
-    for (Column column : columns) {
-      width = Math.max(width, column.index() + 1);
-    }
-    this.byIndex = new Column[width];
+    this.plan = GroupPlan.of(columns);
+    this.hasItems = columns.stream().anyMatch(SheetHeader::isOfItems);
+    this.ofResource =
+        columns.stream()
+            .filter(column -> column.is(ColumnMeaning.Kind.ELEMENT) && !isOfItems(column))
+            .toList();
+    this.unknown =
+        columns.stream()
+            .filter(column -> column.meaning() == null || column.is(ColumnMeaning.Kind.EXTENSION))
+            .toList();
+    this.byIndex = new Column[columns.stream().mapToInt(Column::index).max().orElse(-1) + 1];
     for (Column column : columns) {
       byIndex[column.index()] = column;
+      captionKeys.put(column, CaptionKey.of(column.caption()));
+      ColumnMeaning meaning = column.meaning();
+      if (meaning != null) {
+        byKind.putIfAbsent(meaning.kind(), column);
+        if (meaning.kind() == ColumnMeaning.Kind.ELEMENT) {
+          byElement.putIfAbsent(meaning.id(), column);
+        }
+      }
     }
   }
 
@@ -65,22 +78,32 @@ final class SheetHeader {
     return hasItems;
   }
 
+  /** The columns of elements of the resource and not of its items. */
+  List<Column> ofResource() {
+    return ofResource;
+  }
+
+  /** The columns that say what the standard has no element for. */
+  List<Column> unknown() {
+    return unknown;
+  }
+
+  /** How many columns there are up to the last one that has a caption. */
+  int width() {
+    return byIndex.length;
+  }
+
   @Nullable Column element(String id) {
-    for (Column column : columns) {
-      if (column.isElement(id)) {
-        return column;
-      }
-    }
-    return null;
+    return byElement.get(id);
   }
 
   @Nullable Column kind(ColumnMeaning.Kind kind) {
-    for (Column column : columns) {
-      if (column.is(kind)) {
-        return column;
-      }
-    }
-    return null;
+    return byKind.get(kind);
+  }
+
+  /** Whether a text is the caption of the column, however it is spelt. */
+  boolean isCaption(Column column, String text) {
+    return CaptionKey.isOf(captionKeys.get(column), text);
   }
 
   /** The header with one column more. */

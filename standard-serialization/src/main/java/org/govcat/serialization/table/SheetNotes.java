@@ -88,7 +88,7 @@ final class SheetNotes {
     void add(TableRow row, String quote) {
       boolean goesOn = count > 0 && row.number() == last + 1 && quote.isEmpty();
       if (first == null) {
-        first = row.copy();
+        first = row;
       }
       if (goesOn) {
         last = row.number();

@@ -37,7 +37,7 @@ final class SheetReader {
   boolean open() throws IOException, ReadingFault {
     List<TableRow> rows = new ArrayList<>();
     for (TableRow row = source.next(); row != null; row = source.next()) {
-      rows.add(row.copy());
+      rows.add(row);
       if (rows.size() == TableLimits.HEADER_WITHIN) {
         break;
       }
@@ -80,16 +80,15 @@ final class SheetReader {
     return anyRows;
   }
 
-  /** The next row about a resource, or null at the end. It stays as it is. */
+  /** The next row about a resource, or null at the end. */
   @Nullable TableRow next() throws IOException, ReadingFault {
     while (true) {
       TableRow row = waiting.poll();
       if (row == null) {
-        TableRow read = source.next();
-        if (read == null) {
-          return null;
-        }
-        row = read.copy();
+        row = source.next();
+      }
+      if (row == null) {
+        return null;
       }
       note(row);
       if (exact || !passesOver(row)) {
@@ -156,7 +155,7 @@ final class SheetReader {
     int again = 0;
     for (Column column : header().columns()) {
       String text = row.text(column.index());
-      again += text != null && CaptionKey.of(text).equals(CaptionKey.of(column.caption())) ? 1 : 0;
+      again += text != null && header().isCaption(column, text) ? 1 : 0;
       if (again == 0 && column.index() > 3) {
         return false;
       }

@@ -14,8 +14,7 @@ public final class SingleRow {
   public static InformationResource read(
       Map<String, String> cells, @Nullable TableDialect dialect) {
     List<Column> columns = new ArrayList<>();
-    TableRow row = new TableRow();
-    row.open(1, 0, false);
+    TableRow row = new TableRow(1, 0, false, cells.size());
     cells.forEach(
         (caption, text) -> {
           int index = columns.size();

@@ -83,8 +83,7 @@ public final class TableCatalogWriter implements CatalogWriter {
   private boolean says(List<@Nullable String[]> rows, InformationResource resource) {
     List<TableRow> read = new ArrayList<>();
     for (@Nullable String[] cells : rows) {
-      TableRow row = new TableRow();
-      row.open(read.size() + 1, 0, false);
+      TableRow row = new TableRow(read.size() + 1, 0, false, cells.length);
       for (int i = 0; i < cells.length; i++) {
         if (cells[i] != null) {
           row.set(i, cells[i], 0);

@@ -133,7 +133,7 @@ public final class TableReaders {
     List<TableRow> rows = new ArrayList<>();
     try (CsvRows read = new CsvRows(new ByteWindow(new ByteArrayInputStream(bytes)), shape)) {
       for (TableRow row = read.next(); row != null; row = read.next()) {
-        rows.add(row.copy());
+        rows.add(row);
         if (rows.size() == TableLimits.HEADER_WITHIN) {
           break;
         }

@@ -1,6 +1,7 @@
 package org.govcat.serialization.table;
 
 import java.util.List;
+import java.util.Set;
 import org.govcat.finding.ElementPath;
 import org.govcat.finding.ElementPath.Step;
 import org.govcat.finding.Finding;
@@ -9,32 +10,69 @@ import org.govcat.model.InformationResource;
 import org.govcat.serialization.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A resource read from rows of a table. */
+/**
+ * A resource read from rows of a table. It is made of them when it is first asked for, so that
+ * whoever has records judged by other threads has them made there too.
+ */
 final class TableRecord implements SourceRecord {
   private static final String EXTENSIONS = "extensions";
 
   private final long index;
-  private final InformationResource resource;
-  private final List<Finding> findings;
   private final List<RowBlock> blocks;
-  private final RecordBuilder builder;
+  private final TableWords words;
+  private final Set<Column> goingOn;
+  private final @Nullable InformationResource whole;
+  private @Nullable Made made;
 
-  TableRecord(
+  /** What was made of the rows. */
+  private record Made(
+      InformationResource resource, RecordBuilder builder, List<Finding> findings) {}
+
+  private TableRecord(
       long index,
-      InformationResource resource,
-      List<Finding> findings,
       List<RowBlock> blocks,
-      RecordBuilder builder) {
+      TableWords words,
+      Set<Column> goingOn,
+      @Nullable InformationResource whole) {
     this.index = index;
-    this.resource = resource;
-    this.findings = findings;
     this.blocks = blocks;
-    this.builder = builder;
+    this.words = words;
+    this.goingOn = goingOn;
+    this.whole = whole;
+  }
+
+  /**
+   * A resource that the cells of these rows say.
+   *
+   * @param goingOn columns of codes in which a series goes on that was told before
+   */
+  static TableRecord of(long index, List<RowBlock> blocks, TableWords words, Set<Column> goingOn) {
+    return new TableRecord(index, blocks, words, goingOn, null);
+  }
+
+  /** A resource that one cell says whole, and the other cells of these rows too. */
+  static TableRecord whole(
+      long index, InformationResource resource, List<RowBlock> blocks, TableWords words) {
+    return new TableRecord(index, blocks, words, Set.of(), resource);
+  }
+
+  private Made made() {
+    Made there = made;
+    if (there == null) {
+      RecordBuilder builder = new RecordBuilder(blocks, words);
+      InformationResource built = builder.build();
+      there =
+          whole == null
+              ? new Made(built, builder, RecordFindings.of(blocks, builder, words, goingOn))
+              : new Made(whole, builder, List.of());
+      made = there;
+    }
+    return there;
   }
 
   @Override
   public InformationResource resource() {
-    return resource;
+    return made().resource();
   }
 
   @Override
@@ -44,7 +82,7 @@ final class TableRecord implements SourceRecord {
 
   @Override
   public List<Finding> findings() {
-    return findings;
+    return made().findings();
   }
 
   @Override
@@ -64,7 +102,7 @@ final class TableRecord implements SourceRecord {
       return record();
     }
     Step first = steps.get(0);
-    List<RecordBuilder.Origin> members = builder.origins().get(first.name());
+    List<RecordBuilder.Origin> members = made().builder().origins().get(first.name());
     if (members != null && first.index() != Step.WHOLE && first.index() < members.size()) {
       RecordBuilder.Origin origin = members.get(first.index());
       Column column = column(origin.block().header().plan(), steps, 0, origin.row());

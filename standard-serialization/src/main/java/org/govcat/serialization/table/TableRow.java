@@ -3,7 +3,7 @@ package org.govcat.serialization.table;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a table. Filled again for every row by its source; nobody else changes it. */
+/** One row of a table. Filled by whoever makes it, and left as it is afterwards. */
 public final class TableRow {
   /** The cell holds a day that is no text. */
   public static final int DATE = 1;
@@ -17,59 +17,55 @@ public final class TableRow {
   /** The cell holds the name of an error, such as {@code #REF!}. */
   public static final int ERROR = 8;
 
-  private int number;
-  private int line;
-  private boolean hidden;
-  private int width;
-  private int allFlags;
-  private @Nullable String[] texts = new String[64];
-  private byte[] flags = new byte[64];
-  private int[] offsets = {};
+  private static final int USUAL_WIDTH = 16;
 
-  /** Begins another row. */
-  public void open(int rowNumber, int atLine, boolean isHidden) {
-    Arrays.fill(texts, 0, width, null);
-    Arrays.fill(flags, 0, width, (byte) 0);
-    number = rowNumber;
-    line = atLine;
-    hidden = isHidden;
-    width = 0;
-    allFlags = 0;
+  private final int number;
+  private final int line;
+  private final boolean hidden;
+  private @Nullable String[] texts;
+  private byte[] flags = {};
+  private int[] offsets = {};
+  private int width;
+
+  /**
+   * A row without cells.
+   *
+   * @param number its number from 1
+   * @param line the line of a text file on which it begins; 0 in a workbook
+   * @param expected how many cells it will have, as far as is known
+   */
+  public TableRow(int number, int line, boolean hidden, int expected) {
+    this.number = number;
+    this.line = line;
+    this.hidden = hidden;
+    this.texts = new String[Math.max(expected, USUAL_WIDTH)];
   }
 
   /** Puts a text into a cell. */
   public void set(int column, @Nullable String text, int cellFlags) {
     if (column >= texts.length) {
-      int size = Math.max(column + 1, 2 * texts.length);
-      texts = Arrays.copyOf(texts, size);
-      flags = Arrays.copyOf(flags, size);
+      texts = Arrays.copyOf(texts, Math.max(column + 1, 2 * texts.length));
     }
     texts[column] = text;
-    flags[column] = (byte) cellFlags;
-    allFlags |= cellFlags;
+    if (cellFlags != 0 || column < flags.length) {
+      flag(column, cellFlags);
+    }
     width = Math.max(width, column + 1);
+  }
+
+  private void flag(int column, int cellFlags) {
+    if (column >= flags.length) {
+      flags = Arrays.copyOf(flags, texts.length);
+    }
+    flags[column] = (byte) cellFlags;
   }
 
   /** Says where in its line a cell of a text file begins. */
   public void place(int column, int offset) {
     if (column >= offsets.length) {
-      offsets = Arrays.copyOf(offsets, Math.max(64, 2 * column));
+      offsets = Arrays.copyOf(offsets, Math.max(column + 1, texts.length));
     }
     offsets[column] = offset;
-  }
-
-  /** A copy that stays as it is. */
-  public TableRow copy() {
-    TableRow copy = new TableRow();
-    copy.number = number;
-    copy.line = line;
-    copy.hidden = hidden;
-    copy.width = width;
-    copy.allFlags = allFlags;
-    copy.texts = Arrays.copyOf(texts, width);
-    copy.flags = Arrays.copyOf(flags, width);
-    copy.offsets = Arrays.copyOf(offsets, Math.min(width, offsets.length));
-    return copy;
   }
 
   /** Its number from 1, as a spreadsheet shows it. */
@@ -99,12 +95,12 @@ public final class TableRow {
 
   /** Whether the cell has all of these flags. */
   public boolean has(int column, int cellFlags) {
-    return column < width && (flags[column] & cellFlags) == cellFlags;
+    return column < flags.length && (flags[column] & cellFlags) == cellFlags;
   }
 
-  /** Whether any cell has one of these flags. */
-  public boolean hasAny(int cellFlags) {
-    return (allFlags & cellFlags) != 0;
+  /** Whether the cell has one of these flags. */
+  public boolean hasAny(int column, int cellFlags) {
+    return column < flags.length && (flags[column] & cellFlags) != 0;
   }
 
   /** Whether any cell says anything. */

@@ -82,7 +82,7 @@ public final class TableSample {
       throws IOException, ReadingFault {
     List<TableRow> rows = new ArrayList<>();
     for (TableRow row = source.next(); row != null && rows.size() < ROWS; row = source.next()) {
-      rows.add(row.copy());
+      rows.add(row);
     }
     List<TableRow> first = rows.subList(0, Math.min(rows.size(), TableLimits.HEADER_WITHIN));
     SheetHeader header = new HeaderFinder(labels, "", source.sheet()).find(first);

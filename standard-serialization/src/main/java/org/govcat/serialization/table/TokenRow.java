@@ -30,6 +30,14 @@ final class TokenRow {
    * member of another that names several; cells that name several, but not as many, are left whole.
    */
   static List<TokenRow> of(List<Column> columns, TokenRow from) {
+    boolean whole = true;
+    for (int i = 0; i < columns.size() && whole; i++) {
+      whole = CellText.isOne(columns.get(i), from.text(columns.get(i)));
+    }
+    return whole ? List.of(from) : divided(columns, from);
+  }
+
+  private static List<TokenRow> divided(List<Column> columns, TokenRow from) {
     int count = 1;
     Map<Integer, List<String>> lists = new HashMap<>();
     for (Column column : columns) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class CsvRows implements RowSource {
   private final CsvText text;
   private final char separator;
-  private final TableRow row = new TableRow();
   private final StringBuilder cell = new StringBuilder();
   private boolean begun;
   private int number;
   private int column;
+  private int width;
   private int cellLine = 1;
   private int cellColumn = 1;
 
@@ -67,13 +67,14 @@ public final class CsvRows implements RowSource {
   @Override
   public @Nullable TableRow next() throws IOException, ReadingFault {
     while (text.peek() != CsvText.END) {
-      row.open(++number, text.line(), false);
+      TableRow row = new TableRow(++number, text.line(), false, width);
       column = 0;
       boolean more = true;
       while (more) {
-        more = readCell();
+        more = readCell(row);
       }
-      if (!row.isEmpty() && !isSeparatorLine()) {
+      width = Math.max(width, column);
+      if (!row.isEmpty() && !isSeparatorLine(row)) {
         return row;
       }
     }
@@ -83,13 +84,13 @@ public final class CsvRows implements RowSource {
     return null;
   }
 
-  private boolean isSeparatorLine() {
+  private boolean isSeparatorLine(TableRow row) {
     String first = row.text(0);
     return number == 1 && first != null && first.regionMatches(true, 0, "sep=", 0, 4);
   }
 
   /** Takes one cell and what ends it; false at the end of the row. */
-  private boolean readCell() throws IOException, ReadingFault {
+  private boolean readCell(TableRow row) throws IOException, ReadingFault {
     if (column == CellNames.COLUMNS) {
       throw ReadingFault.limit(ReadingRules.COLUMNS, CellNames.COLUMNS, 0);
     }

@@ -9,7 +9,6 @@ import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.table.TableRow;
 import org.govcat.serialization.workbook.CellNames;
-import org.govcat.serialization.workbook.XlsxText;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet, pulled out of its part. */
@@ -17,9 +16,11 @@ final class SheetRows implements Closeable {
   private final XmlPart part;
   private final SharedStrings strings;
   private final CellNumbers numbers;
-  private final TableRow row = new TableRow();
+  private final RecentTexts recent = new RecentTexts();
   private final boolean annotated;
   private final StringBuilder text = new StringBuilder();
+  private TableRow row = new TableRow(0, 0, false, 0);
+  private int width;
   private boolean formula;
   private boolean inData;
   private boolean ended;
@@ -61,6 +62,7 @@ final class SheetRows implements Closeable {
         String name = part.reader().getLocalName();
         if (inData && name.equals("row")) {
           if (readRow()) {
+            width = Math.max(width, row.width());
             return row;
           }
         } else if (name.equals("sheetData")) {
@@ -104,7 +106,7 @@ final class SheetRows implements Closeable {
       throw ReadingFault.limit(ReadingRules.ROWS, CellNames.ROWS, 0);
     }
     rowNumber = number;
-    row.open(number, 0, hidden);
+    row = new TableRow(number, 0, hidden, width);
     column = -1;
     while (true) {
       int token = part.next();
@@ -214,7 +216,7 @@ final class SheetRows implements Closeable {
     int flags = formula ? TableRow.FORMULA : 0;
     switch (type) {
       case 's' -> written(shared(), flags);
-      case 'i', 't' -> written(XlsxText.decoded(text.toString()), flags);
+      case 'i', 't' -> written(recent.of(text), flags);
       case 'b' -> row.set(column, isTrue(text.toString()) ? "TRUE" : "FALSE", flags);
       case 'e' -> row.set(column, text.toString(), flags | TableRow.ERROR);
       case 'd' -> row.set(column, text.toString(), flags | TableRow.DATE);
@@ -223,7 +225,7 @@ final class SheetRows implements Closeable {
   }
 
   private void number(int style, int flags) {
-    String raw = text.toString().trim();
+    String raw = recent.of(text).trim();
     if (raw.isEmpty()) {
       return;
     }
