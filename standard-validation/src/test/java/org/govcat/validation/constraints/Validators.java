@@ -58,6 +58,13 @@ public final class Validators {
     return of(words, DATE, null);
   }
 
+  static {
+    // What an application's own module declares: that its classes may be looked into.
+    Validators.class
+        .getModule()
+        .addOpens(Validators.class.getPackageName(), HibernateValidator.class.getModule());
+  }
+
   /** A class of an application whose constraint is set up by a program. */
   public record Entry(InformationResource resource) {}
 
