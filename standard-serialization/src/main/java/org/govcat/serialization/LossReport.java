@@ -37,6 +37,9 @@ public final class LossReport {
   /** Nothing is lost: it stands under the standard's own name, for which the form has no other. */
   public static final RuleId OWN_NAME = new RuleId("loss/own-name");
 
+  /** Nothing is lost: it stands there as it did, though the other standard does not name it. */
+  public static final RuleId UNDECLARED = new RuleId("loss/undeclared");
+
   /** Nobody can tell any more that this was a record of its own. */
   public static final RuleId JOINED = new RuleId("loss/joined");
 
@@ -48,7 +51,7 @@ public final class LossReport {
 
   private static final String NOW = "now";
 
-  private static final Set<RuleId> NO_LOSS = Set.of(OWN_NAME, SafeRepairs.RULE);
+  private static final Set<RuleId> NO_LOSS = Set.of(OWN_NAME, UNDECLARED, SafeRepairs.RULE);
 
   private final int mostSamples;
   private final SortedMap<String, SortedMap<RuleId, Long>> counts = new TreeMap<>();
@@ -108,6 +111,13 @@ public final class LossReport {
   /** Notes that an element stands under the standard's own name. */
   public void ownName(long index, InformationResource said, ElementPath element) {
     add(lost(index, said, OWN_NAME, element, null, null));
+  }
+
+  /** Counts elements of a resource that are kept and that the other standard does not name. */
+  public void undeclared(Iterable<String> elements) {
+    for (String element : elements) {
+      count(element, UNDECLARED);
+    }
   }
 
   /** Notes that a resource is read as part of the one before it. */
@@ -176,7 +186,7 @@ public final class LossReport {
   /** Adds a loss that somebody else found. */
   public void add(Finding loss) {
     String element = loss.element().elementId();
-    counts.computeIfAbsent(element, id -> new TreeMap<>()).merge(loss.rule(), 1L, Long::sum);
+    count(element, loss.rule());
     total++;
     RecordReference record = loss.record();
     if (record != null && record.index() != lastRecord && !NO_LOSS.contains(loss.rule())) {
@@ -187,6 +197,10 @@ public final class LossReport {
     if (mostSamples == ALL || before <= mostSamples) {
       samples.add(loss);
     }
+  }
+
+  private void count(String element, RuleId rule) {
+    counts.computeIfAbsent(element, id -> new TreeMap<>()).merge(rule, 1L, Long::sum);
   }
 
   /** Whether the other form says all that the catalogue says, wherever it stands. */

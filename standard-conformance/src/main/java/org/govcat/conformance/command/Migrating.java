@@ -33,6 +33,7 @@ final class Migrating {
 
   private <G extends ElementGroup> G told(Migrated<G> migrated) {
     migrated.losses().forEach(losses::add);
+    losses.undeclared(migrated.undeclared());
     return migrated.group();
   }
 }

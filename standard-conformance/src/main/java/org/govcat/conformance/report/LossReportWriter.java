@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.conformance.texts.VisibleText;
@@ -60,6 +61,7 @@ public final class LossReportWriter {
     List<String> lines = new ArrayList<>();
     long ownNames = count(LossReport.OWN_NAME);
     repairs(lines);
+    undeclared(lines);
     if (losses.isLossless()) {
       boolean plain = ownNames == 0;
       lines.add(
@@ -88,7 +90,7 @@ public final class LossReportWriter {
   }
 
   private List<String> counted(String element, RuleId rule, long count) {
-    return rule.equals(SafeRepairs.RULE)
+    return rule.equals(SafeRepairs.RULE) || rule.equals(LossReport.UNDECLARED)
         ? List.of()
         : List.of(
             "  "
@@ -107,6 +109,23 @@ public final class LossReportWriter {
       if (loss.rule().equals(SafeRepairs.RULE)) {
         lines.add("  " + VisibleText.line(place(loss) + sample(loss)));
       }
+    }
+  }
+
+  /** What stands in the output though its standard does not name it, each with its resources. */
+  private void undeclared(List<String> lines) {
+    StringJoiner elements = new StringJoiner(texts.text("separator"));
+    losses
+        .counts()
+        .forEach(
+            (element, kinds) -> {
+              Long count = kinds.get(LossReport.UNDECLARED);
+              if (count != null) {
+                elements.add(texts.text("loss.kept", element(element), texts.number(count)));
+              }
+            });
+    if (elements.length() > 0) {
+      lines.add(texts.text("loss.undeclared", elements));
     }
   }
 

@@ -60,6 +60,23 @@ class ConvertMigrationTest {
     return tree(Files.readString(Path.of(out), UTF_8));
   }
 
+  /** 代码和摘要在条例第十三条没有列出，原样保留。 */
+  @Test
+  void whatTheOtherStandardDoesNotNameIsKeptAndTold() throws IOException {
+    String report = folder.resolve("losses.json").toString();
+    Run run = convert("--from", "guide-2017", "--to", "decree-2025", "--loss-report", report);
+
+    assertThat(run.err()).startsWith("目标标准没有规定、原样写出的元素：信息资源代码（code） 3 条\n迁移后有 3 条资源共 ");
+    assertThat(written().at("/resources/0/code").asText()).isEqualTo("307004010100/000001");
+    assertThat(tree(Files.readString(Path.of(report), UTF_8)).get("counts"))
+        .extracting(count -> count.get("rule").asText() + " " + count.get("element").asText())
+        .contains("loss/undeclared code");
+    assertThat(convert("--from", "guide-2017", "--to", "decree-2025", "--locale", "en").err())
+        .startsWith(
+            "Written as they were, though the other standard does not name them: "
+                + "Resource code (code) (3)\n");
+  }
+
   @Test
   void theOutputIsACatalogueOfTheOtherStandard() throws IOException {
     Run run = convert("--from", "guide-2017", "--to", "decree-2025");
@@ -75,7 +92,7 @@ class ConvertMigrationTest {
     assertThat(json.at("/resources/1/sharing/condition").isMissingNode()).isTrue();
     assertThat(json.at("/resources/1/sharing/basis/text").asText()).isEqualTo("《某某法》第十条");
     assertThat(json.at("/resources/2/sharing/type").asText()).isEqualTo("9");
-    assertThat(run.err()).startsWith("迁移后有 3 条资源").contains("需人工确认", "共享范围（sharing.scope）");
+    assertThat(run.err()).contains("迁移后有 3 条资源", "需人工确认", "共享范围（sharing.scope）");
     assertThat(run.err()).doesNotContain("“9”").doesNotContain("丙");
   }
 

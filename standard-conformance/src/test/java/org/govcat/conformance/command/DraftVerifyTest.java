@@ -71,7 +71,7 @@ class DraftVerifyTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).startsWith("p.yaml:4:18: unknown element 'titel', did you mean 'title'?");
     assertThat(govcat("draft", "verify", draft).out())
-        .startsWith("p.yaml:4:18: 未知的要素“titel”，是否应为“title”？\n");
+        .startsWith("p.yaml:4:18: 未知的元素“titel”，是否应为“title”？\n");
   }
 
   @Test
@@ -121,21 +121,22 @@ class DraftVerifyTest {
             fix: { zh: 丙, en: c }
         examples:
           - name: one record
-            record: { summary: 登记信息 }
+            record: { summary: 含双方姓名、登记日期和登记机关 }
             only: [summary]
             findings: []
         """;
     String several =
         """
-          - name: one summary twice
-            records: [{ summary: 登记信息 }, { summary: 登记 信息 }]
-            only: [summary]
-            findings: [{ rule: summary-unique, at: summary, record: 1 }]
-          - name: two summaries
-            records: [{ summary: 登记信息 }, { summary: 注销信息 }]
-            only: [summary]
-            findings: []
-        """;
+        - name: one summary twice
+          records: [{ summary: 含双方姓名、登记日期和登记机关 }, { summary: 含双方姓名、登记日期和登记 机关 }]
+          only: [summary]
+          findings: [{ rule: summary-unique, at: summary, record: 1 }]
+        - name: two summaries
+          records: [{ summary: 含双方姓名、登记日期和登记机关 }, { summary: 含注销日期、注销原因和登记机关 }]
+          only: [summary]
+          findings: []
+        """
+            .indent(2);
 
     assertThat(govcat("draft", "verify", profile(rule), "--locale", "en").out())
         .contains(
