@@ -28,12 +28,21 @@ public final class CaptionKey {
 
   /** Whether a text has that key; cheap for texts in which nothing is left out. */
   static boolean isOf(String key, String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    if (startsItsKey(first) && (key.isEmpty() || key.charAt(0) != first)) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       if (!isKept(text.charAt(i))) {
         return of(text).equals(key);
       }
     }
     return text.length() == key.length() && text.toLowerCase(Locale.ROOT).equals(key);
+  }
+
+  /** Whether a key begins with this character when its caption does, whatever comes after it. */
+  private static boolean startsItsKey(char c) {
+    return c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9';
   }
 
   /** Whether a key has the character as it is, but for its case. */

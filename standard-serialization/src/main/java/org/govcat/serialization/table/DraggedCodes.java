@@ -49,12 +49,18 @@ final class DraggedCodes {
     runs.clear();
   }
 
+  private record Said(RowBlock block, TableRow row, Column column) {
+    Location place() {
+      return block.header().place(row, column);
+    }
+  }
+
   private final class Run {
     private final List<String> texts = new ArrayList<>();
-    private final List<Location> places = new ArrayList<>();
+    private final List<Said> places = new ArrayList<>();
     private @Nullable String last;
     private @Nullable String provider;
-    private Finding.@Nullable Builder finding;
+    private boolean tellable;
     private boolean insideResource;
     private boolean told;
 
@@ -83,32 +89,35 @@ final class DraggedCodes {
         provider = by;
         first = false;
       }
-      if (!id.equals(PROVIDER_CODE)) {
-        finding = null;
-      }
+      tellable &= id.equals(PROVIDER_CODE);
       return goesOn;
     }
 
     private void add(RowBlock block, TableRow row, Column column, String text) {
-      if (texts.isEmpty()) {
-        finding =
-            RecordFindings.start(RecordFindings.DRAG_FILLED, Severity.ERROR, block, row, column);
-      }
+      tellable |= texts.isEmpty();
       if (texts.size() < MOST_TOLD) {
         texts.add(text);
-        places.add(block.header().place(row, column));
+        places.add(new Said(block, row, column));
       }
       last = text;
     }
 
     private void end() {
-      if (finding != null && texts.size() > 1 && !told) {
-        places.forEach(finding::place);
+      if (tellable && texts.size() > 1 && !told) {
+        Said first = places.get(0);
+        Finding.Builder finding =
+            RecordFindings.start(
+                RecordFindings.DRAG_FILLED,
+                Severity.ERROR,
+                first.block(),
+                first.row(),
+                first.column());
+        places.forEach(said -> finding.place(said.place()));
         log.add(finding.argument("values", String.join("；", texts)).build());
       }
       texts.clear();
       places.clear();
-      finding = null;
+      tellable = false;
       last = null;
       insideResource = false;
       told = false;

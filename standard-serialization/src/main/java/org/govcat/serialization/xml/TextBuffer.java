@@ -4,12 +4,13 @@ import java.util.Arrays;
 import org.govcat.serialization.reading.CommonTexts;
 
 /** Gathers the text of an element, which comes in pieces; used again for the next one. */
-final class TextBuffer {
+public final class TextBuffer {
   private final CommonTexts texts = new CommonTexts();
   private char[] chars = new char[256];
   private int length;
 
-  void append(char[] from, int start, int count) {
+  /** Takes over characters. */
+  public void append(char[] from, int start, int count) {
     makeRoom(count);
     System.arraycopy(from, start, chars, length, count);
     length += count;
@@ -26,8 +27,14 @@ final class TextBuffer {
     }
   }
 
-  int length() {
+  /** How many characters were gathered. */
+  public int length() {
     return length;
+  }
+
+  /** One of the characters that were gathered. */
+  public char charAt(int index) {
+    return chars[index];
   }
 
   /** Whether nothing was gathered but what XML takes for space. */
@@ -42,14 +49,14 @@ final class TextBuffer {
   }
 
   /** Gives what was gathered, and begins anew. */
-  String take() {
+  public String take() {
     String text = texts.of(chars, length);
     length = 0;
     return text;
   }
 
   /** Forgets what was gathered. */
-  void clear() {
+  public void clear() {
     length = 0;
   }
 }

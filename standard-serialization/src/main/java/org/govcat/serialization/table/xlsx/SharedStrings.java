@@ -7,6 +7,7 @@ import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.table.TableLimits;
 import org.govcat.serialization.workbook.XlsxText;
+import org.govcat.serialization.xml.TextBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that cells of a workbook share. */
@@ -27,12 +28,11 @@ final class SharedStrings {
     SharedStrings strings = new SharedStrings();
     long room =
         Math.max(TableLimits.SHARED_TEXTS, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
-    StringBuilder text = new StringBuilder();
+    TextBuffer text = new TextBuffer();
     for (String name = part.nextElement(); name != null; name = part.nextElement()) {
       if (name.equals("si")) {
-        text.setLength(0);
         richText(part, text);
-        String read = XlsxText.decoded(text.toString());
+        String read = XlsxText.decoded(text.take());
         room -= OVERHEAD + 2L * read.length();
         if (room < 0) {
           throw ReadingFault.limit(ReadingRules.SHARED_TEXTS, strings.count, 0);
@@ -44,7 +44,7 @@ final class SharedStrings {
   }
 
   /** The runs of a text up to its end tag, without the readings of characters. */
-  static void richText(XmlPart part, StringBuilder text) throws IOException, ReadingFault {
+  static void richText(XmlPart part, TextBuffer text) throws IOException, ReadingFault {
     int depth = 1;
     boolean inText = false;
     while (depth > 0) {

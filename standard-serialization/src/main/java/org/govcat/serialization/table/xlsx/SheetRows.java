@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.BitSet;
 import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.table.TableRow;
 import org.govcat.serialization.workbook.CellNames;
+import org.govcat.serialization.workbook.XlsxText;
+import org.govcat.serialization.xml.TextBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet, pulled out of its part. */
@@ -16,9 +19,9 @@ final class SheetRows implements Closeable {
   private final XmlPart part;
   private final SharedStrings strings;
   private final CellNumbers numbers;
-  private final RecentTexts recent = new RecentTexts();
   private final boolean annotated;
-  private final StringBuilder text = new StringBuilder();
+  private final TextBuffer text = new TextBuffer();
+  private final AttributeText value = new AttributeText();
   private TableRow row = new TableRow(0, 0, false, 0);
   private int width;
   private boolean formula;
@@ -133,9 +136,9 @@ final class SheetRows implements Closeable {
       String name = reader.getAttributeLocalName(i);
       if (name.length() == 1) {
         switch (name.charAt(0)) {
-          case 'r' -> column = columnOf(reader.getAttributeValue(i));
-          case 's' -> style = whole(reader.getAttributeValue(i), 0);
-          case 't' -> type = type(reader.getAttributeValue(i));
+          case 'r' -> column = columnOf(value(reader, i));
+          case 's' -> style = whole(value(reader, i), 0);
+          case 't' -> type = type(value(reader, i));
           default -> {}
         }
       }
@@ -144,7 +147,7 @@ final class SheetRows implements Closeable {
       throw ReadingFault.limit(ReadingRules.COLUMNS, CellNames.COLUMNS, 0);
     }
     formula = false;
-    text.setLength(0);
+    text.clear();
     boolean any = content(reader);
     if (any) {
       put(type, style);
@@ -163,22 +166,27 @@ final class SheetRows implements Closeable {
     }
   }
 
-  private int columnOf(String name) {
+  private AttributeText value(XMLStreamReader2 reader, int attribute) throws ReadingFault {
+    try {
+      reader.getAttributeAs(attribute, value);
+    } catch (XMLStreamException e) {
+      throw ReadingFault.malformed(ReadingRules.BROKEN_PART, 0);
+    }
+    return value;
+  }
+
+  private int columnOf(CharSequence name) {
     int named = CellNames.columnOf(name);
     return named < 0 ? column : named;
   }
 
   /** Text cells have several kinds; their first letters do not tell them apart. */
-  private static char type(String word) {
-    return switch (word) {
-      case "s" -> 's';
-      case "inlineStr" -> 'i';
-      case "str" -> 't';
-      case "b" -> 'b';
-      case "e" -> 'e';
-      case "d" -> 'd';
-      default -> 'n';
-    };
+  private static char type(AttributeText word) {
+    if (word.length() == 1) {
+      char letter = word.charAt(0);
+      return "sbed".indexOf(letter) < 0 ? 'n' : letter;
+    }
+    return word.is("inlineStr") ? 'i' : word.is("str") ? 't' : 'n';
   }
 
   private boolean content(XMLStreamReader2 reader) throws IOException, ReadingFault {
@@ -216,16 +224,16 @@ final class SheetRows implements Closeable {
     int flags = formula ? TableRow.FORMULA : 0;
     switch (type) {
       case 's' -> written(shared(), flags);
-      case 'i', 't' -> written(recent.of(text), flags);
-      case 'b' -> row.set(column, isTrue(text.toString()) ? "TRUE" : "FALSE", flags);
-      case 'e' -> row.set(column, text.toString(), flags | TableRow.ERROR);
-      case 'd' -> row.set(column, text.toString(), flags | TableRow.DATE);
+      case 'i', 't' -> written(XlsxText.decoded(text.take()), flags);
+      case 'b' -> row.set(column, isTrue(text.take()) ? "TRUE" : "FALSE", flags);
+      case 'e' -> row.set(column, text.take(), flags | TableRow.ERROR);
+      case 'd' -> row.set(column, text.take(), flags | TableRow.DATE);
       default -> number(style, flags);
     }
   }
 
   private void number(int style, int flags) {
-    String raw = recent.of(text).trim();
+    String raw = text.take().trim();
     if (raw.isEmpty()) {
       return;
     }
@@ -258,7 +266,7 @@ final class SheetRows implements Closeable {
     return word.equals("1") || word.equals("true");
   }
 
-  private static int whole(String text, int otherwise) {
+  private static int whole(CharSequence text, int otherwise) {
     int value = 0;
     for (int i = 0; i < text.length(); i++) {
       int digit = text.charAt(i) - '0';
@@ -267,7 +275,7 @@ final class SheetRows implements Closeable {
       }
       value = value * 10 + digit;
     }
-    return text.isEmpty() ? otherwise : value;
+    return text.length() == 0 ? otherwise : value;
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
 import org.govcat.serialization.table.TableLimits;
+import org.govcat.serialization.xml.TextBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** One XML part of a workbook while it is read. What is wrong with it is a fault. */
@@ -19,7 +20,6 @@ final class XmlPart implements Closeable {
   private final XMLInputFactory2 parsers;
   private final InputStream bytes;
   private @Nullable XMLStreamReader2 open;
-  private final StringBuilder text = new StringBuilder();
 
   XmlPart(InputStream bytes, XMLInputFactory2 parsers) {
     this.parsers = parsers;
@@ -76,29 +76,8 @@ final class XmlPart implements Closeable {
     return null;
   }
 
-  /** The text up to the end tag of this element, what stands in elements inside it left out. */
-  String elementText() throws IOException, ReadingFault {
-    text.setLength(0);
-    int depth = 0;
-    while (true) {
-      int token = next();
-      if (token == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (token == XMLStreamConstants.END_ELEMENT) {
-        if (depth-- == 0) {
-          return text.toString();
-        }
-      } else if (token == XMLStreamConstants.END_DOCUMENT) {
-        return text.toString();
-      } else if (depth == 0
-          && (token == XMLStreamConstants.CHARACTERS || token == XMLStreamConstants.CDATA)) {
-        appendText(text);
-      }
-    }
-  }
-
   /** Appends the piece of text on which the part stands. */
-  void appendText(StringBuilder out) throws IOException, ReadingFault {
+  void appendText(TextBuffer out) throws IOException, ReadingFault {
     try {
       XMLStreamReader2 reader = reader();
       int length = reader.getTextLength();
