@@ -5,7 +5,7 @@ import org.govcat.model.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** Every character of a text is allowed. Blanks around it are told by another rule. */
-final class AllowedCharacters implements TextJudge {
+final class AllowedCharacters implements LoneTextJudge {
   private final Rule rule;
   private final @Nullable CharacterSet allowed;
   private final CharacterSet except;

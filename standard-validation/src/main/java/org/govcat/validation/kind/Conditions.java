@@ -10,6 +10,11 @@ record Conditions(List<Meaning> meanings) {
     meanings = List.copyOf(meanings);
   }
 
+  /** Whether there is none. */
+  boolean areNone() {
+    return meanings.isEmpty();
+  }
+
   /** Whether all hold; with no condition at all they do. */
   boolean hold(Inspection inspection) {
     for (int i = 0; i < meanings.size(); i++) {

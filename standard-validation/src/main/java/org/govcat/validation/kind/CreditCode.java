@@ -8,7 +8,7 @@ import org.govcat.model.UnifiedSocialCreditCode.Defect;
  * A unified social credit code is right. Only the cause that explains the others is told, by the
  * rule that takes it; a valid code may have a note.
  */
-final class CreditCode implements TextJudge {
+final class CreditCode implements LoneTextJudge {
   private final Rule rule;
   private final List<String> causes;
   private final boolean takesNotes;

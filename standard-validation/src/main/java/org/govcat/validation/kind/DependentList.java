@@ -54,6 +54,11 @@ final class DependentList implements TextJudge {
         .argument("expected", Labels.ofConcepts(parents, places));
   }
 
+  @Override
+  public boolean passesAnywhere(Inspection inspection, String text) {
+    return inspection.find(list, text) == null;
+  }
+
   private boolean opensAll(Code under) {
     return Concepts.meansAny(under, any);
   }

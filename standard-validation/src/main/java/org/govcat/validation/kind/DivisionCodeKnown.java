@@ -4,7 +4,7 @@ import org.govcat.model.Blanks;
 import org.govcat.model.DivisionCode;
 
 /** An administrative division code has six digits and begins with a province in use. */
-final class DivisionCodeKnown implements TextJudge {
+final class DivisionCodeKnown implements LoneTextJudge {
   private final Rule rule;
 
   private DivisionCodeKnown(Rule rule) {

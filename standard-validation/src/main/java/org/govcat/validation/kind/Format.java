@@ -56,6 +56,11 @@ final class Format implements TextJudge {
     }
   }
 
+  @Override
+  public boolean passesAnywhere(Inspection inspection, String text) {
+    return when.areNone();
+  }
+
   private String plain(String text) {
     return thousands ? Numbers.withoutThousands(text) : text;
   }

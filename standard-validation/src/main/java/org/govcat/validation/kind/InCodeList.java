@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A value is in the element's code list, as code, concept, label or alias. An unknown value is kept
  * as it is and never read as anything.
  */
-final class InCodeList implements TextJudge {
+final class InCodeList implements LoneTextJudge {
   private static final Site TITLE = Site.of("title");
 
   private final Rule rule;

@@ -51,6 +51,7 @@ public final class Inspection {
   private final List<Check> failed = new ArrayList<>(0);
   private int depth;
   private int turn;
+  private int said;
   private InformationResource resource = NOTHING;
   private @Nullable CatalogHeader header;
   private boolean secret;
@@ -112,6 +113,11 @@ public final class Inspection {
     depth = 0;
     report(book.ruleFailed(), null).argument("rule", name);
     depth = at;
+  }
+
+  /** How often anything was said so far, of whatever record. */
+  int said() {
+    return said;
   }
 
   InformationResource resource() {
@@ -287,6 +293,7 @@ public final class Inspection {
 
   /** Reports a finding elsewhere in the record or in the same member of a list. */
   Draft report(Rule rule, ElementPath path, @Nullable String value) {
+    said++;
     ElementGroup member = member();
     Draft draft =
         new Draft(
@@ -310,6 +317,7 @@ public final class Inspection {
 
   /** Says that nobody can judge the record by that rule, and why; told with the records' number. */
   void undecided(Rule rule, String reasonKey) {
+    said++;
     if (!rule.activeAt(stage)) {
       return;
     }
@@ -343,6 +351,7 @@ public final class Inspection {
   }
 
   void misshapen(ElementPath path) {
+    said++;
     drafts.misshapen(path);
   }
 }

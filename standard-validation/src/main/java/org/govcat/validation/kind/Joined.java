@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * is none ({@code *}). Each value stands for itself: none is empty, none is the token, and each
  * matches the expression and is in the list where the rule gives one.
  */
-final class Joined implements TextJudge {
+final class Joined implements LoneTextJudge {
   private final Rule rule;
   private final String separator;
   private final @Nullable String none;

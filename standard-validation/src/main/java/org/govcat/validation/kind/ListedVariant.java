@@ -5,7 +5,7 @@ import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 
 /** A value is one of these known variants that deserve words of their own. */
-final class ListedVariant implements TextJudge {
+final class ListedVariant implements LoneTextJudge {
   private final Rule rule;
   private final CodeList list;
   private final Set<String> concepts;

@@ -6,7 +6,7 @@ import org.govcat.standard.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The whole value matches a regular expression. Blanks around it are told by another rule. */
-final class MatchesPattern implements TextJudge {
+final class MatchesPattern implements LoneTextJudge {
   private final Rule rule;
   private final Expression pattern;
   private final @Nullable String example;

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.govcat.standard.Element;
 
 /** A text is not longer than the element allows. */
-final class MaxLength implements TextJudge {
+final class MaxLength implements LoneTextJudge {
   private final Rule rule;
   private final int most;
 

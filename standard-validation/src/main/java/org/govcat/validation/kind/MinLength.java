@@ -3,7 +3,7 @@ package org.govcat.validation.kind;
 import java.util.OptionalInt;
 
 /** A text is at least this long. A word that is an answer is long enough. */
-final class MinLength implements TextJudge {
+final class MinLength implements LoneTextJudge {
   private final Rule rule;
   private final Site site;
   private final int least;

@@ -1,7 +1,7 @@
 package org.govcat.validation.kind;
 
 /** A day does not lie after the date of the check. */
-final class NotInFuture implements TextJudge {
+final class NotInFuture implements LoneTextJudge {
   private final Rule rule;
 
   private NotInFuture(Rule rule) {

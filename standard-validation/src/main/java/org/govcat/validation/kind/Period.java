@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A text is one day or two days in order, each written in one form (YYYY/MM/DD) and between two
  * years: a range of time of data.
  */
-final class Period implements TextJudge {
+final class Period implements LoneTextJudge {
   private final Rule rule;
   private final String form;
   private final String between;

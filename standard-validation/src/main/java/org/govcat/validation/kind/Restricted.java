@@ -34,4 +34,9 @@ final class Restricted implements TextJudge {
       inspection.report(rule, text).argument("expected", Labels.ofConcepts(list, allowed));
     }
   }
+
+  @Override
+  public boolean passesAnywhere(Inspection inspection, String text) {
+    return when.areNone();
+  }
 }

@@ -8,7 +8,7 @@ import org.govcat.model.Blanks;
  * the first segment that is wrong, what stands there and what was expected; of several ways the one
  * that goes furthest is meant.
  */
-final class SegmentedCode implements Check, TextJudge {
+final class SegmentedCode implements Check, LoneTextJudge {
   private final Rule rule;
   private final List<Site> sites;
   private final List<CodeShape> shapes;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Texts are free of typing and copying defects. All texts of the record are read once for all rules
  * of this kind; each element has one finding of each defect.
  */
-final class TextDefect implements TextJudge {
+final class TextDefect implements LoneTextJudge {
   private record Part(Rule rule, List<String> elements) {
     boolean takes(String elementId) {
       return elements.isEmpty()

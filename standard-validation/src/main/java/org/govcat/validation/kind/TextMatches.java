@@ -37,6 +37,11 @@ final class TextMatches implements TextJudge {
     }
   }
 
+  @Override
+  public boolean passesAnywhere(Inspection inspection, String text) {
+    return when.areNone();
+  }
+
   private boolean isExcepted(Inspection inspection, String text) {
     for (Expression exception : except) {
       if (inspection.matcher(exception, text).find()) {

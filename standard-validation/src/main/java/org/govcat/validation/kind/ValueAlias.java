@@ -29,7 +29,7 @@ final class ValueAlias {
     List<EachText> elements = new ArrayList<>();
     for (Element element : book.elements()) {
       Site site = Site.of(element.id());
-      TextJudge judge = alias.judge(element, site, book.codeListOf(element.id()), listed);
+      LoneTextJudge judge = alias.judge(element, site, book.codeListOf(element.id()), listed);
       if (judge != null && (only == null || only.equals(element.id()))) {
         elements.add(new EachText(rule, site, judge));
       }
@@ -37,7 +37,7 @@ final class ValueAlias {
     return new SeveralTexts(rule, elements);
   }
 
-  private @Nullable TextJudge judge(
+  private @Nullable LoneTextJudge judge(
       Element element, Site site, @Nullable CodeList list, ListedVariants listed) {
     if (list != null) {
       return (inspection, text) -> code(inspection, site, list, listed, text);

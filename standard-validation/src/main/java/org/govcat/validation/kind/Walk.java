@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
   private final List<Stop> stops = Stop.within(InformationResource.GROUP);
   private final List<Turn<EveryText>> everywhere = new ArrayList<>();
+  private final TextMemo memo = new TextMemo();
 
   /**
    * Takes a check along if it judges text by text or place by place.
@@ -96,17 +97,43 @@ final class Walk {
   }
 
   private void text(Inspection inspection, Stop stop, String text) {
-    if (inspection.absence().isMissing(stop.slot(), text)) {
+    long open = memo.open(stop, text);
+    if (open == TextMemo.UNKNOWN) {
+      newText(inspection, stop, text);
       return;
     }
+    for (; open != 0; open &= open - 1) {
+      Turn<EachText> turn = stop.texts().get(Long.numberOfTrailingZeros(open));
+      judge(inspection, turn, turn.check().judge(), text);
+    }
+  }
+
+  private void newText(Inspection inspection, Stop stop, String text) {
+    if (inspection.absence().isMissing(stop.slot(), text)) {
+      memo.remember(stop, text, 0);
+      return;
+    }
+    long open = 0;
     for (int i = 0; i < stop.texts().size(); i++) {
       Turn<EachText> turn = stop.texts().get(i);
-      judge(inspection, turn, turn.check().judge(), text);
+      open |= passes(inspection, turn, turn.check().judge(), text) ? 0 : 1L << i;
     }
+    boolean plain = true;
     for (int i = 0; i < everywhere.size() && !stop.slot().isAdded(); i++) {
       Turn<EveryText> turn = everywhere.get(i);
-      judge(inspection, turn, turn.check().judge(), text);
+      plain &= passes(inspection, turn, turn.check().judge(), text);
     }
+    if (plain && stop.texts().size() <= TextMemo.MOST_CHECKS) {
+      memo.remember(stop, text, open);
+    }
+  }
+
+  /** Judges, and gives whether the text passes in every record. */
+  private static boolean passes(Inspection inspection, Turn<?> turn, TextJudge judge, String text) {
+    int said = inspection.said();
+    return judge(inspection, turn, judge, text)
+        && said == inspection.said()
+        && judge.passesAnywhere(inspection, text);
   }
 
   /** A group that may be written as one plain text gives that text. */
@@ -152,13 +179,17 @@ final class Walk {
     }
   }
 
-  private static void judge(Inspection inspection, Turn<?> turn, TextJudge judge, String text) {
-    if (inspection.begins(turn)) {
-      try {
-        judge.judge(inspection, text);
-      } catch (RuntimeException | StackOverflowError e) {
-        inspection.failed(turn.check());
-      }
+  /** Judges, and gives whether that could be done. */
+  private static boolean judge(Inspection inspection, Turn<?> turn, TextJudge judge, String text) {
+    if (!inspection.begins(turn)) {
+      return false;
+    }
+    try {
+      judge.judge(inspection, text);
+      return true;
+    } catch (RuntimeException | StackOverflowError e) {
+      inspection.failed(turn.check());
+      return false;
     }
   }
 }

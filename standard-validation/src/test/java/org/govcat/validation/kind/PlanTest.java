@@ -91,6 +91,74 @@ class PlanTest {
     assertThat(findings(plan, inspection)).hasSize(1);
   }
 
+  @Test
+  void aTextThatPassesByWhatItSaysAloneIsSeenOnceByWhoLooksAtNothingElse() {
+    LoneTextJudge lone = (inspection, text) -> seen.add("alone " + text);
+    Check alone = new EachText(rule("alone"), Site.of("title"), lone);
+    Check around = new EachText(rule("around"), Site.of("title"), sees);
+    Inspection inspection = inspection();
+    Plan plan = Plan.of(List.of(alone, around), Stage.PUBLISH);
+
+    assertThat(findings(plan, inspection)).isEmpty();
+    assertThat(findings(plan, inspection)).isEmpty();
+    assertThat(seen).containsExactly("alone 婚姻登记信息", "title 婚姻登记信息", "title 婚姻登记信息");
+  }
+
+  @Test
+  void aTextThatDoesNotPassIsFoundInEveryRecord() {
+    Rule rule = rule("names");
+    LoneTextJudge lone =
+        (inspection, text) -> {
+          if (text.equals("住址")) {
+            inspection.report(rule, text);
+          }
+        };
+    Inspection inspection = inspection();
+    Plan plan = Plan.of(List.of(new EachText(rule, Site.of("items.name"), lone)), Stage.PUBLISH);
+
+    for (int record = 0; record < 3; record++) {
+      assertThat(findings(plan, inspection)).singleElement().asString().contains("items[1].name");
+    }
+  }
+
+  @Test
+  void aTextIsNoPassWhereItsJudgeHadCrashedBefore() {
+    LoneTextJudge lone =
+        (inspection, text) -> {
+          seen.add(text);
+          if (text.equals("姓名")) {
+            throw new IllegalStateException("crashed");
+          }
+        };
+    Check names = new EachText(rule("broken"), Site.of("items.name"), lone);
+    Inspection inspection = inspection();
+    Plan plan = Plan.of(List.of(names), Stage.PUBLISH);
+    InformationResource other =
+        InformationResource.builder()
+            .items(List.of(InformationItem.builder().name("住址").build()))
+            .build();
+
+    assertThat(findings(plan, inspection)).hasSize(1);
+    assertThat(findings(plan, inspection, other)).isEmpty();
+    assertThat(seen).containsExactly("姓名", "住址");
+  }
+
+  @Test
+  void theSameTextElsewhereIsAnotherMatter() {
+    LoneTextJudge lone = (inspection, text) -> seen.add(inspection.path() + " " + text);
+    InformationResource twice =
+        InformationResource.builder()
+            .title("姓名")
+            .items(List.of(InformationItem.builder().name("姓名").build()))
+            .build();
+    Check title = new EachText(rule("title"), Site.of("title"), lone);
+    Check names = new EachText(rule("names"), Site.of("items.name"), lone);
+
+    findings(Plan.of(List.of(title, names), Stage.PUBLISH), inspection(), twice);
+
+    assertThat(seen).containsExactly("title 姓名", "items[0].name 姓名");
+  }
+
   private static Rule rule(String id) {
     return new Crash(id).rule();
   }
@@ -104,8 +172,13 @@ class PlanTest {
   }
 
   private static List<String> findings(Plan plan, Inspection inspection) {
+    return findings(plan, inspection, RECORD);
+  }
+
+  private static List<String> findings(
+      Plan plan, Inspection inspection, InformationResource record) {
     List<Finding> findings = new ArrayList<>();
-    inspection.begin(null, RECORD);
+    inspection.begin(null, record);
     plan.judge(inspection);
     inspection.finish(findings::add);
     return findings.stream().map(Given::shown).toList();
