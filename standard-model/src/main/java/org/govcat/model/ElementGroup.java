@@ -17,7 +17,7 @@ public abstract class ElementGroup implements NotABean {
 
   ElementGroup(GroupType type, Builder<?> builder) {
     this.type = type;
-    this.values = builder.values.clone();
+    this.values = builder.handOver();
     this.extensions = builder.extensions;
   }
 
@@ -130,7 +130,8 @@ public abstract class ElementGroup implements NotABean {
    */
   public abstract static class Builder<B extends Builder<B>> implements NotABean {
     private final GroupType type;
-    private final @Nullable Object[] values;
+    private @Nullable Object[] values;
+    private boolean handedOver;
     private Extensions extensions = Extensions.NONE;
 
     Builder(GroupType type) {
@@ -176,12 +177,23 @@ public abstract class ElementGroup implements NotABean {
       if (other.type != type) {
         throw new IllegalArgumentException("not a " + type + ": " + other);
       }
-      System.arraycopy(other.values, 0, values, 0, values.length);
+      values = other.values;
+      handedOver = true;
       extensions = other.extensions;
       return self();
     }
 
+    /** The values for a group; they are copied only if this builder is used again. */
+    private @Nullable Object[] handOver() {
+      handedOver = true;
+      return values;
+    }
+
     final B put(int index, @Nullable Object value) {
+      if (handedOver) {
+        values = values.clone();
+        handedOver = false;
+      }
       values[index] = StoredValue.of(type, type.slots().get(index), value);
       return self();
     }

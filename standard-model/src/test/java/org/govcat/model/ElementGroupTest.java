@@ -159,4 +159,17 @@ class ElementGroupTest {
       }
     }
   }
+
+  @Test
+  void whoUsesTheBuilderAgainChangesNoGroupThatWasBuilt() {
+    Sharing.Builder builder = Sharing.builder().type("2").condition("限民政部门");
+    Sharing first = builder.build();
+    Sharing second = builder.condition("限公安部门").build();
+    Sharing third = Sharing.builder().from(first).type("3").build();
+
+    assertThat(first).isEqualTo(Sharing.builder().type("2").condition("限民政部门").build());
+    assertThat(second).isEqualTo(Sharing.builder().type("2").condition("限公安部门").build());
+    assertThat(third).isEqualTo(Sharing.builder().type("3").condition("限民政部门").build());
+    assertThat(builder.build()).isEqualTo(second);
+  }
 }
