@@ -9,6 +9,9 @@ import org.govcat.serialization.reading.ByteWindow;
  * it.
  */
 final class PlainUtf8 {
+  /** Bytes of the longest character that is taken. */
+  static final int LONGEST = 3;
+
   private PlainUtf8() {}
 
   /**

@@ -102,6 +102,10 @@ final class XmlInput extends Reader {
 
   private int decode(char[] target, int from, int length) throws IOException {
     int count = utf8 ? decodePlain(target, from, length) : 0;
+    if (count == 0 && utf8 && !ended && window.length() < PlainUtf8.LONGEST) {
+      ended = !window.fill();
+      count = decodePlain(target, from, length);
+    }
     if (count == 0) {
       count = decodeStrictly(target, from, length);
       lines.note(target, from, from + count, given);
