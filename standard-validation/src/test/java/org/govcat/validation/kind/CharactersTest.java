@@ -49,6 +49,13 @@ class CharactersTest {
     assertThat(Characters.isInvisible("" + (char) letter + '\u200C' + (char) letter, 1)).isTrue();
   }
 
+  @Test
+  void aJoinerWithNothingBesideItIsInvisible() {
+    assertThat(Characters.isInvisible("\u200C", 0)).isTrue();
+    assertThat(Characters.isInvisible("a\u200C", 1)).isTrue();
+    assertThat(Characters.isInvisible("\u200Ca", 0)).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0xFF10, 0xFF19, 0xFF21, 0xFF3A, 0xFF41, 0xFF5A})
   void lettersAndDigitsAreFullWidth(int c) {
@@ -93,5 +100,6 @@ class CharactersTest {
     assertThat(Characters.halfWidth("ＡＺ０９甲（")).isEqualTo("AZ09甲（");
     assertThat(Characters.fullWidthRun("xＡＢc", 1)).isEqualTo("ＡＢ");
     assertThat(Characters.otherWidth("|!~｜！～ 甲")).isEqualTo("｜！～|!~ 甲");
+    assertThat(Characters.otherWidth("\u007F\uFF00\uFF5F")).isEqualTo("\u007F\uFF00\uFF5F");
   }
 }
