@@ -61,6 +61,7 @@ public final class ReadingRules {
   public static final String SHEETS = "@read.sheets";
   public static final String ROWS = "@read.rows";
   public static final String COLUMNS = "@read.columns";
+  public static final String CELLS_OF_RESOURCE = "@read.cells-of-resource";
   public static final String ROWS_OF_RESOURCE = "@read.rows-of-resource";
 
   private ReadingRules() {}

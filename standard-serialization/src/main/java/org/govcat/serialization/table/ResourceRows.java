@@ -76,6 +76,7 @@ final class ResourceRows {
     List<TableRow> rows = new ArrayList<>();
     rows.add(first);
     keys.begin(first);
+    int cells = first.width();
     while (true) {
       TableRow row = row();
       if (row == null) {
@@ -88,6 +89,10 @@ final class ResourceRows {
       rows.add(row);
       if (rows.size() > TableLimits.ROWS_OF_RESOURCE) {
         throw ReadingFault.limit(ReadingRules.ROWS_OF_RESOURCE, TableLimits.ROWS_OF_RESOURCE, 0);
+      }
+      cells += row.width();
+      if (cells > TableLimits.CELLS_OF_RESOURCE) {
+        throw ReadingFault.limit(ReadingRules.CELLS_OF_RESOURCE, TableLimits.CELLS_OF_RESOURCE, 0);
       }
     }
     return new RowBlock(sheet.header(), rows);

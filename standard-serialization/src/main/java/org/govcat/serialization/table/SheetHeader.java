@@ -106,10 +106,10 @@ final class SheetHeader {
     return CaptionKey.isOf(captionKeys.get(column), text);
   }
 
-  /** The header with one column more. */
-  SheetHeader with(Column column) {
+  /** The header with more columns. */
+  SheetHeader with(List<Column> others) {
     List<Column> more = new ArrayList<>(columns);
-    more.add(column);
+    more.addAll(others);
     return new SheetHeader(input, sheet, lastRow, more);
   }
 

@@ -105,11 +105,15 @@ final class SheetReader {
     if (source.sheet() == null && row.width() != captions) {
       notes.ragged(row, captions);
     }
+    List<Column> unnamed = List.of();
     for (int i = 0; i < row.width(); i++) {
       if (row.text(i) != null && head.at(i) == null) {
-        head = head.with(finder.unnamed(row, i));
-        header = head;
+        unnamed = unnamed.isEmpty() ? new ArrayList<>() : unnamed;
+        unnamed.add(finder.unnamed(row, i));
       }
+    }
+    if (!unnamed.isEmpty()) {
+      header = head.with(unnamed);
     }
   }
 

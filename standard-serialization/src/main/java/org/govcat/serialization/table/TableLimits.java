@@ -38,6 +38,9 @@ public final class TableLimits {
   /** Rows of one resource. */
   public static final int ROWS_OF_RESOURCE = 10_000;
 
+  /** Cells of one resource, the empty ones between others included. */
+  public static final int CELLS_OF_RESOURCE = 1_000_000;
+
   /** Rows among which a header is looked for. */
   public static final int HEADER_WITHIN = 60;
 

@@ -17,7 +17,8 @@ public final class TableRow {
   /** The cell holds the name of an error, such as {@code #REF!}. */
   public static final int ERROR = 8;
 
-  private static final int USUAL_WIDTH = 16;
+  private static final int LEAST_ROOM = 16;
+  private static final int MOST_ROOM = 128;
 
   private final int number;
   private final int line;
@@ -32,13 +33,13 @@ public final class TableRow {
    *
    * @param number its number from 1
    * @param line the line of a text file on which it begins; 0 in a workbook
-   * @param expected how many cells it will have, as far as is known
+   * @param expected how many cells it may have; room for more is made when they come
    */
   public TableRow(int number, int line, boolean hidden, int expected) {
     this.number = number;
     this.line = line;
     this.hidden = hidden;
-    this.texts = new String[Math.max(expected, USUAL_WIDTH)];
+    this.texts = new String[Math.max(LEAST_ROOM, Math.min(expected, MOST_ROOM))];
   }
 
   /** Puts a text into a cell. */

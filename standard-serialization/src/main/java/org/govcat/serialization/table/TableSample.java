@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The captions of a table whatever they are, and which values stand below them. */
 public final class TableSample {
   private static final int ROWS = 2_000;
+  private static final int CELLS = 1_000_000;
   private static final int LEAST_CAPTIONS = 2;
 
   private TableSample() {}
@@ -81,8 +82,12 @@ public final class TableSample {
       RowSource source, TableDialect labels, Map<String, List<String>> columns)
       throws IOException, ReadingFault {
     List<TableRow> rows = new ArrayList<>();
-    for (TableRow row = source.next(); row != null && rows.size() < ROWS; row = source.next()) {
+    int cells = 0;
+    for (TableRow row = source.next();
+        row != null && rows.size() < ROWS && cells < CELLS;
+        row = source.next()) {
       rows.add(row);
+      cells += row.width();
     }
     List<TableRow> first = rows.subList(0, Math.min(rows.size(), TableLimits.HEADER_WITHIN));
     SheetHeader header = new HeaderFinder(labels, "", source.sheet()).find(first);

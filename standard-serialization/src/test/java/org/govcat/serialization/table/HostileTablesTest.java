@@ -2,15 +2,14 @@ package org.govcat.serialization.table;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.serialization.table.WorkbookParts.RELATION;
+import static org.govcat.serialization.table.WorkbookParts.SHEET;
+import static org.govcat.serialization.table.WorkbookParts.parts;
+import static org.govcat.serialization.table.WorkbookParts.zip;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.govcat.handmade.HandMadeWorkbook;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.Reading;
@@ -22,11 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("hostile and broken tables give a message with its place, never an exception")
 class HostileTablesTest {
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String SHEET =
-      "<worksheet xmlns=\"" + MAIN + "\"><sheetData>%s</sheetData></worksheet>";
-  private static final String RELATION =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String HEAD = "信息资源名称,信息资源代码,信息资源摘要\n";
 
   private static Reading workbook(String sheet) {
@@ -35,42 +29,6 @@ class HostileTablesTest {
 
   private static Reading rows(String rows) {
     return workbook(SHEET.formatted(rows));
-  }
-
-  /** A workbook of one sheet; parts are names and texts in turn. */
-  private static byte[] parts(String... parts) {
-    String[] all = {
-      "_rels/.rels",
-      "<Relationships><Relationship Id=\"b\" Type=\""
-          + RELATION
-          + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
-      "xl/workbook.xml",
-      "<workbook xmlns:r=\""
-          + RELATION
-          + "\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
-      "xl/_rels/workbook.xml.rels",
-      "<Relationships><Relationship Id=\"r1\" Type=\""
-          + RELATION
-          + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"s\" Type=\""
-          + RELATION
-          + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
-    };
-    String[] together = Arrays.copyOf(all, all.length + parts.length);
-    System.arraycopy(parts, 0, together, all.length, parts.length);
-    return zip(together);
-  }
-
-  private static byte[] zip(String... parts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
-      for (int i = 0; i < parts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(parts[i]));
-        zip.write(parts[i + 1].getBytes(UTF_8));
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 
   @Test
@@ -209,6 +167,16 @@ class HostileTablesTest {
         .containsExactly("read/limit columns 1:16385");
     assertThat(rows("<row>" + "<c>".repeat(5_000) + "</row>").complete()).isFalse();
     assertThat(rows("<row><c r=\"XFD9999999\"><v>1</v></c></row>").complete()).isFalse();
+  }
+
+  @Test
+  @DisplayName("cells far to the right in every row of a resource")
+  void farCells() {
+    String far = "<row><c r=\"A1\" t=\"inlineStr\"><is><t>信息资源名称</t></is></c></row>";
+    String row = "<row><c r=\"XFD1\"><v>1</v></c></row>";
+
+    assertThat(rows(far + row.repeat(9_000)).said())
+        .containsExactly("read/limit cells-of-resource 63:16384");
   }
 
   @Test

@@ -25,9 +25,14 @@ final class SharedStrings {
   private SharedStrings() {}
 
   static SharedStrings read(XmlPart part) throws IOException, ReadingFault {
+    long share = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+    return read(part, Math.max(TableLimits.SHARED_TEXTS, share));
+  }
+
+  /** The texts, as long as they take no more bytes than there is room for. */
+  static SharedStrings read(XmlPart part, long bytes) throws IOException, ReadingFault {
     SharedStrings strings = new SharedStrings();
-    long room =
-        Math.max(TableLimits.SHARED_TEXTS, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+    long room = bytes;
     TextBuffer text = new TextBuffer();
     for (String name = part.nextElement(); name != null; name = part.nextElement()) {
       if (name.equals("si")) {
