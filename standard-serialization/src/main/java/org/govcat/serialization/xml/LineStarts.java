@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Where lines begin, from the passage on that is still asked about. */
 final class LineStarts {
   private final String input;
-  private long[] starts = new long[64];
-  private int count = 1;
-  private long first = 1;
+  private long[] starts;
+  private int count;
+  private long first;
   private char last;
 
   LineStarts(String input) {
     this.input = input;
+    this.starts = new long[64];
+    this.count = 1;
+    this.first = 1;
   }
 
   private LineStarts(LineStarts other) {

@@ -44,9 +44,13 @@ final class NodeGroups {
         unknown(at, extras);
       } else if ((seen & 1L << slot.index()) == 0) {
         seen |= 1L << slot.index();
-        notes.push(slot.name());
-        known(builder, slot, at, extras);
-        notes.pop();
+        if (slot.kind().isLeaf() && nodes.holdsTextAlone(at)) {
+          builder.set(slot, nodes.leaf(at));
+        } else {
+          notes.push(slot.name());
+          known(builder, slot, at, extras);
+          notes.pop();
+        }
       } else {
         Object first = builder.value(slot);
         again(slot.name(), first == null ? extras.misshapen(slot.name()) : first, at);

@@ -44,7 +44,7 @@ final class NodeTrees {
     if (nodes.isNil(node)) {
       return new ExtensionValue.Nothing();
     }
-    if (nodes.after(node) == node + 1) {
+    if (nodes.holdsTextAlone(node)) {
       return new ExtensionValue.Text(nodes.leaf(node));
     }
     XmlExtras members = new XmlExtras();

@@ -160,6 +160,11 @@ final class RecordNodes implements Places {
     return child < ends[node] ? child : NONE;
   }
 
+  /** Whether an element has neither attributes nor elements. */
+  boolean holdsTextAlone(int element) {
+    return ends[element] == element + 1;
+  }
+
   boolean hasElements(int node) {
     return firstElement(node) != NONE;
   }
