@@ -1,7 +1,5 @@
 package org.govcat.serialization;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import org.govcat.finding.Finding;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.model.Blanks;
+import org.govcat.model.Days;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.InformationResource;
@@ -31,7 +30,6 @@ public final class SafeRepairs {
   private static final int FULL_WIDTH_FIRST = 0xFF01;
   private static final int FULL_WIDTH_LAST = 0xFF5E;
   private static final int FULL_TO_HALF = 0xFEE0;
-  private static final int[] DIGITS = {4, 2, 2};
 
   private SafeRepairs() {}
 
@@ -129,57 +127,13 @@ public final class SafeRepairs {
     return text.chars().allMatch(c -> c >= '0' && c <= '9') ? text : null;
   }
 
-  /** A real day as CCYY-MM-DD: year, month and day, with one kind of joints between them. */
+  /**
+   * A real day as CCYY-MM-DD; a time of zero says nothing, and with any other one it is kept.
+   * Digits alone may be another number.
+   */
   private static @Nullable String day(String text) {
-    String date = withoutMidnight(text);
-    int[] parts = new int[DIGITS.length];
-    StringBuilder joints = new StringBuilder();
-    int at = 0;
-    for (int part = 0; part < parts.length; part++) {
-      int from = at;
-      while (at < date.length() && date.charAt(at) >= '0' && date.charAt(at) <= '9') {
-        at++;
-      }
-      int length = at - from;
-      if (length == 0 || length > DIGITS[part] || part == 0 && length < DIGITS[0]) {
-        return null;
-      }
-      parts[part] = Integer.parseInt(date, from, at, 10);
-      if (at < date.length()) {
-        joints.append(date.charAt(at++));
-      }
-    }
-    if (!joined(joints.toString()) || at < date.length()) {
-      return null;
-    }
-    try {
-      return LocalDate.of(parts[0], parts[1], parts[2]).toString();
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /** One sign twice, or the signs of year, month and maybe day. */
-  private static boolean joined(String joints) {
-    if (joints.length() < 2) {
-      return false;
-    }
-    char first = joints.charAt(0);
-    char second = joints.charAt(1);
-    if (first == '年') {
-      return second == '月'
-          && (joints.length() == 2 || joints.length() == 3 && joints.charAt(2) == '日');
-    }
-    return joints.length() == 2 && second == first && "-/.".indexOf(first) >= 0;
-  }
-
-  /** A time of zero says nothing; any other one is kept. */
-  private static String withoutMidnight(String text) {
-    int blank = text.indexOf(' ');
-    boolean midnight =
-        blank > 0
-            && List.of("0:00", "00:00", "0:00:00", "00:00:00").contains(text.substring(blank + 1));
-    return midnight ? text.substring(0, blank) : text;
+    int day = number(text) == null ? Days.readAlone(text) : Days.NONE;
+    return day == Days.NONE ? null : Days.shown(day);
   }
 
   /** What a repaired value became. */

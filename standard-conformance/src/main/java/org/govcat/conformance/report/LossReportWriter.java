@@ -68,11 +68,15 @@ public final class LossReportWriter {
           plain ? texts.text("loss.none") : texts.text("loss.own-names", texts.number(ownNames)));
       return lines;
     }
+    String places = texts.number(losses.total() - ownNames - count(SafeRepairs.RULE));
+    boolean migrated = count(Migration.NEEDS_PERSON) > 0;
     lines.add(
-        texts.text(
-            count(Migration.NEEDS_PERSON) > 0 ? "loss.migrated" : "loss.summary",
-            texts.number(losses.records()),
-            texts.number(losses.total() - ownNames - count(SafeRepairs.RULE))));
+        losses.records() == 0
+            ? texts.text("loss.header-alone", places)
+            : texts.text(
+                migrated ? "loss.migrated" : "loss.summary",
+                texts.number(losses.records()),
+                places));
     losses
         .counts()
         .forEach(
@@ -157,10 +161,13 @@ public final class LossReportWriter {
 
   private String sample(Finding loss) {
     RecordReference record = loss.record();
-    String title = record == null || record.title() == null ? "" : record.title();
+    if (record == null) {
+      return texts.text("loss.of-header", message(loss));
+    }
+    String title = record.title() == null ? "" : record.title();
     return texts.text(
         "loss.sample",
-        record == null ? "-" : texts.number(record.index() + 1),
+        texts.number(record.index() + 1),
         title.isEmpty() ? "" : texts.text("loss.title", cut(title)),
         message(loss));
   }

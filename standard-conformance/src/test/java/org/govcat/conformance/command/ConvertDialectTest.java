@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.govcat.conformance.samples.PublishedSchema;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,25 @@ class ConvertDialectTest {
     assertThat(told.get("lossless").booleanValue()).isFalse();
     assertThat(told.get("losses").findValuesAsText("element"))
         .containsExactly("catalog", "items[0].technicalName");
+    assertThat(PublishedSchema.against(text("losses.json"), "loss-report")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("what a layout has no column for is named, and a lost header is no lost resource")
+  void named() throws IOException {
+    String other = "[{\"title\":\"甲\",\"updateFrequency\":\"其他\",\"updateFrequencyNote\":\"每学期\"}]";
+    convert(other, "out.xlsx", "--to", "xlsx", "--to-dialect", "national-template");
+    assertThat(messages).contains("  其他更新周期（updateFrequencyNote） 未写出：1 处\n", "未写出“每学期”");
+
+    convert(
+        "{\"catalog\":{\"id\":\"c\"},\"resources\":[{\"title\":\"甲\"}]}",
+        "out.csv",
+        "--to",
+        "csv",
+        "--to-dialect",
+        "national-template");
+    assertThat(messages)
+        .isEqualTo("各条资源的内容都已写出；未能原样写出的有 1 处：\n  目录信息 未写出：1 处\n    目录信息：catalog 未写出\n");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.govcat.conformance.samples.PublishedSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,9 @@ class ConvertMigrationTest {
     Path report = folder.resolve("losses.json");
     convert("--from", "guide-2017", "--to", "decree-2025", "--loss-report", report.toString());
 
-    JsonNode losses = tree(Files.readString(report, UTF_8)).path("losses");
+    String told = Files.readString(report, UTF_8);
+    assertThat(PublishedSchema.against(told, "loss-report")).isEmpty();
+    JsonNode losses = tree(told).path("losses");
     assertThat(losses)
         .filteredOn(loss -> loss.path("element").asText().equals("sharing.scope"))
         .singleElement()

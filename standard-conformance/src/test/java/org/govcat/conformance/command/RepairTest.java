@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.govcat.conformance.samples.PublishedSchema;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,9 @@ class RepairTest {
             "已修复 3 处：\n",
             "in.json:1:37 第 1 条“公交站点”：publicationDate 已修复“2017年11月10日”，读回为“2017-11-10”\n")
         .endsWith("全部内容都已写出，没有丢失\n");
-    JsonNode told = new ObjectMapper().readTree(Files.readString(Path.of(report)));
+    String text = Files.readString(Path.of(report));
+    assertThat(PublishedSchema.against(text, "loss-report")).isEmpty();
+    JsonNode told = new ObjectMapper().readTree(text);
     assertThat(told.get("lossless").booleanValue()).isTrue();
     assertThat(told.get("losses").findValuesAsText("now"))
         .containsExactly("公交站点", "12100000400000624D", "2017-11-10");

@@ -92,7 +92,8 @@ final class FieldWords {
         return word;
       }
     }
-    return table.find(text) == null ? text : null;
+    String shaped = table.shaped(text);
+    return shaped != null || table.find(text) != null ? shaped : text;
   }
 
   /** Several words as the source writes them: one text where that can be taken apart again. */

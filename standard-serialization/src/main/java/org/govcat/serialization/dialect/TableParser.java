@@ -1,5 +1,6 @@
 package org.govcat.serialization.dialect;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of words of a dialect file. */
 final class TableParser {
-  static final Set<String> TABLE = DialectFile.keys("source", "evidence", "entries");
+  static final Set<String> TABLE =
+      DialectFile.keys("source", "evidence", "entries", "day", "units");
   static final Set<String> ENTRY = DialectFile.keys("words", "is", "with", "evidence");
 
   private final FileProblems problems;
@@ -36,7 +38,7 @@ final class TableParser {
     problems.evidence(table);
     List<Meaning> meanings = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Mapping entry : problems.mappings(table, "entries")) {
+    for (Mapping entry : entries(table)) {
       problems.allowOnly(entry, ENTRY);
       problems.evidence(entry);
       List<String> words = new ArrayList<>();
@@ -49,7 +51,45 @@ final class TableParser {
       Scalar text = problems.optional(entry, "is");
       meanings.add(new Meaning(words, text == null ? null : text.text(), with(entry, group)));
     }
-    return new ValueTable(meanings);
+    return new ValueTable(meanings, shape(table));
+  }
+
+  /** A table of a shape needs no words. */
+  private List<Mapping> entries(Mapping table) {
+    boolean shaped = table.get("day") != null || table.get("units") != null;
+    return shaped && table.get("entries") == null ? List.of() : problems.mappings(table, "entries");
+  }
+
+  private @Nullable ValueShape shape(Mapping table) {
+    Scalar day = problems.optional(table, "day");
+    DefinitionNode units = table.get("units");
+    if (day == null) {
+      return units == null ? null : units(units);
+    }
+    DayShape shape = DayShape.of(day.text());
+    if (shape == null) {
+      problems.add(day, ProblemText.of("a-day-needs-year-month-and-day", day.text()));
+    }
+    if (units != null) {
+      problems.add(units, ProblemText.of("a-table-has-day-or-units"));
+    }
+    return shape;
+  }
+
+  private @Nullable ValueShape units(DefinitionNode node) {
+    Map<String, BigDecimal> sizes = new LinkedHashMap<>();
+    if (!(node instanceof Mapping mapping)) {
+      problems.add(node, ProblemText.of("units-must-name-sizes"));
+      return null;
+    }
+    for (DefinitionNode.Entry entry : mapping.entries()) {
+      if (entry.value() instanceof Scalar size && size.text().matches("[1-9][0-9]{0,17}")) {
+        sizes.put(entry.name(), new BigDecimal(size.text()));
+      } else {
+        problems.add(entry.value(), ProblemText.of("a-unit-is-a-whole-number-of-others"));
+      }
+    }
+    return new UnitShape(sizes);
   }
 
   private Map<String, String> with(Mapping entry, @Nullable GroupType group) {

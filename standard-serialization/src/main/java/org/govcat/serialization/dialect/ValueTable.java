@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueTable {
   private final Map<String, Meaning> meanings;
+  private final @Nullable ValueShape shape;
 
   /**
    * What some words mean.
@@ -59,7 +60,18 @@ public final class ValueTable {
     }
   }
 
+  /** A table of words. */
   public ValueTable(List<Meaning> entries) {
+    this(entries, null);
+  }
+
+  /**
+   * A table of words, and of values in a shape beside them.
+   *
+   * @param shape how further values are written, or null when there are words alone
+   */
+  ValueTable(List<Meaning> entries, @Nullable ValueShape shape) {
+    this.shape = shape;
     meanings = new LinkedHashMap<>();
     for (Meaning entry : entries) {
       entry.words().forEach(word -> meanings.put(key(word), entry));
@@ -68,7 +80,14 @@ public final class ValueTable {
 
   /** What the word means, or null when the table does not have it. */
   public @Nullable Meaning find(String word) {
-    return meanings.get(key(word));
+    Meaning meaning = meanings.get(key(word));
+    String text = meaning != null || shape == null ? null : shape.read(Blanks.trim(word));
+    return text == null ? meaning : new Meaning(List.of(word), text, Map.of());
+  }
+
+  /** How a value that no word stands for is written in the shape, or null when there is none. */
+  @Nullable String shaped(String text) {
+    return shape == null ? null : shape.write(text);
   }
 
   /**
@@ -85,6 +104,10 @@ public final class ValueTable {
         return word;
       }
       alike = alike == null ? word : alike;
+    }
+    String shaped = alike == null ? shaped(text) : null;
+    if (shaped != null) {
+      return shaped;
     }
     Meaning found = alike == null ? find(text) : null;
     if (found == null) {

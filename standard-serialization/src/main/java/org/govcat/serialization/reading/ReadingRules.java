@@ -53,6 +53,7 @@ public final class ReadingRules {
   public static final String NO_SUCH_TEXT = "@read.no-such-text";
   public static final String OPEN_QUOTE = "@read.open-quote";
   public static final String NO_TABLE_HEADER = "@read.no-table-header";
+  public static final String ITEMS_ALONE = "@read.items-alone";
   public static final String TABLE_DIALECT = "@read.table-dialect";
   public static final String ENTRIES = "@read.entries";
   public static final String UNPACKED = "@read.unpacked";

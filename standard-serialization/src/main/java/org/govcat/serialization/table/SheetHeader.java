@@ -93,6 +93,14 @@ final class SheetHeader {
     return byIndex.length;
   }
 
+  /** Whether rows are about items and nothing says of which resource. */
+  boolean hasItemsAlone() {
+    return hasItems
+        && ofResource.isEmpty()
+        && kind(ColumnMeaning.Kind.HEADER) == null
+        && kind(ColumnMeaning.Kind.RECORD) == null;
+  }
+
   @Nullable Column element(String id) {
     return byElement.get(id);
   }

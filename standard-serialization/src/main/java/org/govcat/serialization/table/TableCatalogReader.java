@@ -33,6 +33,8 @@ public final class TableCatalogReader extends LoggedReader {
   private final List<String> passedOver = new ArrayList<>();
   private @Nullable SheetReader sheet;
   private @Nullable ResourceRows rows;
+  private boolean resourceColumns;
+  private int itemSheets;
   private boolean ended;
   private long index;
   private boolean faulty;
@@ -117,6 +119,7 @@ public final class TableCatalogReader extends LoggedReader {
   private void openSheet() throws IOException, ReadingFault {
     String name = source.sheet();
     if (name != null && isPassedOver(name)) {
+      itemSheets += TableWords.begins(dialect.sheets().items(), name) ? 1 : 0;
       return;
     }
     SheetReader opened = new SheetReader(source, dialect, log.input());
@@ -124,6 +127,7 @@ public final class TableCatalogReader extends LoggedReader {
       sheet = opened;
       rows = new ResourceRows(opened);
       read.add((name == null ? "" : name) + (source.isHiddenSheet() ? "*" : ""));
+      resourceColumns |= !opened.header().hasItemsAlone();
     } else if (opened.hasRows()) {
       passedOver.add(name == null ? "" : name);
     }
@@ -145,11 +149,12 @@ public final class TableCatalogReader extends LoggedReader {
     if (read.isEmpty() && faulty) {
       return;
     }
-    if (read.isEmpty()) {
+    boolean itemsAlone = read.isEmpty() ? itemSheets > 0 : index == 0 && !resourceColumns;
+    if (read.isEmpty() || itemsAlone) {
       log.incomplete(
           ReadingLog.finding(
               ReadingRules.NOT_A_CATALOGUE,
-              ReadingRules.NO_TABLE_HEADER,
+              itemsAlone ? ReadingRules.ITEMS_ALONE : ReadingRules.NO_TABLE_HEADER,
               Location.of(log.input(), 1, 1, null)));
       return;
     }

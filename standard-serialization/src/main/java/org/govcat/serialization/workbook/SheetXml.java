@@ -14,7 +14,7 @@ final class SheetXml {
         .append(WorkbookWriter.MAIN)
         .append("\" xmlns:r=\"")
         .append(WorkbookWriter.RELATIONS)
-        .append("\">");
+        .append("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
     view(xml, design);
     columns(xml, design, styled);
     xml.append("<sheetData>");

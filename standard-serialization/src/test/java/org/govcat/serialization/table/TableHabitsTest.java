@@ -230,12 +230,14 @@ class TableHabitsTest {
   @DisplayName("a workbook of items alone ends, and is said to hold no resources")
   void itemsAlone() {
     byte[] bytes = new HandMadeWorkbook().sheet("信息项", "信息项名称*|数据类型*|信息项描述*").bytes();
-    ReadTable read = ReadTable.read(bytes, "kweaver");
 
-    assertThat(read.resources()).isEmpty();
-    assertThat(read.findings())
-        .extracting(finding -> finding.rule().value())
-        .containsExactly("read/not-a-catalogue");
+    for (String dialect : new String[] {null, "kweaver"}) {
+      ReadTable read = ReadTable.read(bytes, dialect);
+      assertThat(read.resources()).isEmpty();
+      assertThat(read.findings()).hasSize(1);
+      assertThat(read.findings().get(0).rule().value()).isEqualTo("read/not-a-catalogue");
+      assertThat(read.findings().get(0).arguments()).containsEntry("reason", "@read.items-alone");
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.govcat.validation.kind;
 
+import org.govcat.model.Days;
 import org.govcat.standard.Element;
 import org.govcat.standard.ElementType;
 

@@ -1,6 +1,7 @@
 package org.govcat.validation.kind;
 
 import java.util.OptionalInt;
+import org.govcat.model.Days;
 import org.govcat.model.ElementKind;
 import org.govcat.standard.Element;
 import org.govcat.standard.ElementType;

@@ -13,6 +13,7 @@ import org.govcat.finding.Finding;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
+import org.govcat.model.Days;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementKind;
 import org.govcat.model.ElementSlot;

@@ -1,5 +1,7 @@
 package org.govcat.validation.kind;
 
+import org.govcat.model.Days;
+
 /** A day does not lie after the date of the check. */
 final class NotInFuture implements LoneTextJudge {
   private final Rule rule;

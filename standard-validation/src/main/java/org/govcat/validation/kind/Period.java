@@ -2,6 +2,7 @@ package org.govcat.validation.kind;
 
 import java.util.OptionalInt;
 import org.govcat.model.Blanks;
+import org.govcat.model.Days;
 import org.govcat.standard.RuleParameters;
 import org.jspecify.annotations.Nullable;
 

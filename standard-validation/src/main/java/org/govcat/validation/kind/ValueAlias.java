@@ -3,6 +3,7 @@ package org.govcat.validation.kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.govcat.model.Blanks;
+import org.govcat.model.Days;
 import org.govcat.model.ElementKind;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;

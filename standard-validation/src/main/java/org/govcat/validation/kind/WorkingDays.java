@@ -2,6 +2,7 @@ package org.govcat.validation.kind;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.govcat.model.Days;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.RuleParameters;

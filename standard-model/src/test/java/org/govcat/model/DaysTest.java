@@ -1,4 +1,4 @@
-package org.govcat.validation.kind;
+package org.govcat.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,5 +124,27 @@ class DaysTest {
     assertThat(Days.date(20171109)).isEqualTo(LocalDate.of(2017, 11, 9));
     assertThat(Days.date(Days.NONE)).isNull();
     assertThat(Days.shown(20171109)).isEqualTo("2017-11-09");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2017-11-09",
+        "2017年11月9日",
+        "2017/11/9 00:00:00",
+        "2017-11-09T00:00:00.000",
+        "20171109",
+        "20171109000000",
+        "２０１７－１１－０９"
+      })
+  void aTimeOfZeroSaysNothing(String text) {
+    assertThat(Days.readAlone(text)).isEqualTo(20171109);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2017-11-09 08:30:00", "2017-11-09T00:00:00Z", "20171109000001", "2017-11-31"})
+  void anyOtherTimeSaysSomething(String text) {
+    assertThat(Days.readAlone(text)).isEqualTo(Days.NONE);
   }
 }

@@ -1,27 +1,28 @@
-package org.govcat.validation.kind;
+package org.govcat.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.govcat.model.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days in the shapes found in catalogues: 2017-11-10, 2017-6-1, 2017/11/10, 2017.11.10,
- * 2017年11月10日, 20171110, each with a time behind it. A day is the number 20171110.
+ * Reads days (日期) in the shapes found in catalogues: 2017-11-10, 2017-6-1, 2017/11/10, 2017.11.10,
+ * 2017年11月10日, 20171110, each with a time behind it. A day is the number 20171110. Stateless and
+ * thread-safe.
  */
-final class Days {
+public final class Days {
   /** No day. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private final String text;
   private int at;
+  private int end;
 
   private Days(String text) {
     this.text = text;
   }
 
   /** Whether the text is a real day written CCYY-MM-DD. */
-  static boolean isExact(String text) {
+  public static boolean isExact(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return false;
     }
@@ -35,7 +36,7 @@ final class Days {
   }
 
   /** The day in any shape, or {@link #NONE} for something else or a day that does not exist. */
-  static int read(String text) {
+  public static int read(String text) {
     if (isExact(text)) {
       int year = two(text, 0) * 100 + two(text, 2);
       return year * 10_000 + two(text, 5) * 100 + two(text, 8);
@@ -43,8 +44,27 @@ final class Days {
     return new Days(Blanks.trim(text)).parse();
   }
 
+  /**
+   * The day in any shape with no time behind it but midnight, which says nothing; or {@link #NONE}.
+   */
+  public static int readAlone(String text) {
+    Days days = new Days(Blanks.trim(text));
+    int day = days.parse();
+    return day != NONE && days.isMidnight() ? day : NONE;
+  }
+
+  private boolean isMidnight() {
+    for (int i = end; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (digit(c) != 0 && ":.T".indexOf(c) < 0 && !Blanks.isBlank(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The day written YYYYMMDD from that place on, or {@link #NONE}. */
-  static int ofDigits(String text, int from) {
+  public static int ofDigits(String text, int from) {
     for (int i = from; i < from + 8; i++) {
       if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
         return NONE;
@@ -54,16 +74,18 @@ final class Days {
         two(text, from) * 100 + two(text, from + 2), two(text, from + 4), two(text, from + 6));
   }
 
-  static int of(LocalDate date) {
+  /** The number of a date. */
+  public static int of(LocalDate date) {
     return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
   }
 
-  static String shown(int day) {
+  /** The day written CCYY-MM-DD. */
+  public static String shown(int day) {
     return LocalDate.of(day / 10_000, day / 100 % 100, day % 100).toString();
   }
 
   /** The day as a date, or null for no day. */
-  static @Nullable LocalDate date(int day) {
+  public static @Nullable LocalDate date(int day) {
     return day == NONE ? null : LocalDate.of(day / 10_000, day / 100 % 100, day % 100);
   }
 
@@ -76,6 +98,7 @@ final class Days {
     if (digit(separator) >= 0) {
       int month = number(2, 2);
       int day = number(2, 2);
+      end = at;
       boolean whole = at == text.length() || at == 8 && text.length() == 14 && number(6, 6) >= 0;
       return whole || isTime() ? day(year, month, day) : NONE;
     }
@@ -94,6 +117,7 @@ final class Days {
     if (at < text.length() && (text.charAt(at) == '日' || text.charAt(at) == '号')) {
       at++;
     }
+    end = at;
     return day >= 0 && (at == text.length() || isTime()) ? day(year, month, day) : NONE;
   }
 
@@ -143,7 +167,7 @@ final class Days {
   }
 
   /** The day with these numbers, or {@link #NONE} when it does not exist. */
-  static int day(int year, int month, int day) {
+  public static int day(int year, int month, int day) {
     boolean exists =
         month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= length(year, month));
     return exists ? year * 10_000 + month * 100 + day : NONE;
