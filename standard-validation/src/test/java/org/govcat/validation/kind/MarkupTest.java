@@ -21,7 +21,10 @@ class MarkupTest {
         "&nbsp;",
         "&#8220;",
         "&#x201C;",
+        "<!---->",
+        "&lt;",
         "一\\n二",
+        "a\\n\u0080",
         "一\\r\\n二",
         "\\n1."
       })
@@ -91,7 +94,18 @@ class MarkupTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"甲<br>乙,甲 乙", "<p>甲</p>,甲", "a&lt;b&amp;c,a<b&c", "甲\\n乙,甲 乙", "1<2,1<2"})
+  @CsvSource({
+    "甲<br>乙,甲 乙",
+    "甲<!-- x -->乙,甲乙",
+    "甲<!-- x -->乙<!-- y -->丙,甲乙丙",
+    "甲<b>乙</b><b>丙</b>,甲乙丙",
+    "甲&amp;&amp;乙,甲&&乙",
+    "a&lt;b;c,a<b;c",
+    "<p>甲</p>,甲",
+    "a&lt;b&amp;c,a<b&c",
+    "甲\\n乙,甲 乙",
+    "1<2,1<2"
+  })
   void withoutItTheTextSaysTheSame(String text, String plain) {
     assertThat(Markup.stripped(text)).isEqualTo(plain);
   }

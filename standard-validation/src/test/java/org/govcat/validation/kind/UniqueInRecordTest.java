@@ -76,4 +76,35 @@ class UniqueInRecordTest {
                     "items[1].technicalName", "XM ")))
         .containsExactly("items-unique @ items[1].name '姓名' {other=items[0].name}");
   }
+
+  /** The repetition of a secret item's name would give the name away. */
+  @Test
+  void whatASecretItemSaysIsNotQuotedByAnother() {
+    Given marked =
+        Given.standard()
+            .coded("items.secrecy", Lists.SECRECY)
+            .rule("items.name/unique", RuleKind.UNIQUE_IN_RECORD, "items.name");
+
+    assertThat(
+            marked.findings(
+                record(
+                    "items[0].name", "某装备型号",
+                    "items[0].secrecy", "涉密",
+                    "items[1].name", "某装备型号",
+                    "items[2].name", "登记日期",
+                    "items[3].name", "登记日期")))
+        .containsExactly(
+            "items.name/unique @ items[1].name {other=items[0].name}",
+            "items.name/unique @ items[3].name '登记日期' {other=items[2].name}");
+  }
+
+  @Test
+  void manyDifferentNamesAreRight() {
+    String[] names =
+        IntStream.range(0, 120)
+            .boxed()
+            .flatMap(i -> List.of("items[" + i + "].name", "项" + i).stream())
+            .toArray(String[]::new);
+    assertThat(given.findings(record(names))).isEmpty();
+  }
 }
