@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +27,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.govcat.conformance.house.House;
+import org.govcat.serialization.schema.CatalogSchemas;
 import org.govcat.standard.Element;
 import org.govcat.standard.RuleSpec;
+import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
 import org.junit.jupiter.api.DisplayName;
@@ -90,6 +96,35 @@ class PublicationTest {
         .isEqualTo(component.at("/components/schemas/Catalog/$id").asText() + "#/$defs/resource");
     assertThat(schema.validate(whole)).isEmpty();
     assertThat(schema.validate(broken)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("builtIn")
+  @DisplayName("a reader of OpenAPI takes the component of every built-in standard as it is meant")
+  void openApiByItsOwnReader(String id) {
+    Standard standard = Standards.builtIn(id);
+    SwaggerParseResult read = openApi(CatalogSchemas.openApi(standard, Stage.PUBLISH));
+    Components components = read.getOpenAPI().getComponents();
+    io.swagger.v3.oas.models.media.Schema<?> catalog = components.getSchemas().get("Catalog");
+
+    assertThat(read.getMessages()).isEmpty();
+    assertThat(read.isOpenapi31()).isTrue();
+    assertThat(components.getSchemas().keySet()).containsExactly("Catalog", "Resource");
+    assertThat(catalog.getTypes()).containsExactlyInAnyOrder("object", "array");
+    assertThat(catalog.getThen().getItems().get$ref()).endsWith("/$defs/resource");
+  }
+
+  @Test
+  @DisplayName("that reader tells what is no OpenAPI")
+  void noOpenApi() {
+    String whole = text("guide-2017-1.openapi.json");
+
+    assertThat(openApi(whole.replaceFirst("\"info\"", "\"inof\"")).getMessages())
+        .containsExactly("attribute inof is unexpected", "attribute info is missing");
+  }
+
+  private static SwaggerParseResult openApi(String document) {
+    return new OpenAPIV3Parser().readContents(document, null, new ParseOptions());
   }
 
   private static byte[] example(String name) throws IOException {
