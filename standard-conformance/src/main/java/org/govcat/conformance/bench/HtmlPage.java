@@ -8,10 +8,21 @@ import org.govcat.conformance.texts.MarkupWriter;
 /** One page of HTML that needs nothing else and can be pasted into a document. */
 final class HtmlPage implements PageWriter {
   private static final String STYLE =
-      "<style>body{font-family:sans-serif;max-width:72em;margin:2em auto;padding:0 1em;line-height:1.5}"
-          + "table{border-collapse:collapse;margin:.5em 0 1.5em}"
-          + "th,td{border:1px solid #999;padding:.25em .6em;text-align:left;vertical-align:top}"
-          + "th{background:#eee}pre{white-space:pre-wrap;background:#f6f6f6;padding:.5em}@media print{body{margin:0}}</style>";
+      """
+      <style>
+      body{font-family:sans-serif;max-width:80em;margin:2em auto;padding:0 1em;line-height:1.5}
+      h2,h3{break-after:avoid}
+      div{overflow-x:auto;margin:.5em 0 1.5em}
+      table{border-collapse:collapse}
+      tr{break-inside:avoid}
+      th,td{border:1px solid #999;padding:.25em .6em;text-align:left;vertical-align:top;min-width:3.2em}
+      th{background:#eee;white-space:nowrap}
+      td{overflow-wrap:anywhere}
+      pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f6f6f6;padding:.5em}
+      @page{size:A4 landscape;margin:15mm}
+      @media print{body{margin:0;max-width:none;padding:0;font-size:10pt}div{overflow:visible}}
+      </style>
+      """;
 
   private final MarkupWriter html;
   private final Locale locale;
@@ -55,14 +66,14 @@ final class HtmlPage implements PageWriter {
 
   @Override
   public void table(List<String> columns, List<List<String>> rows) throws IOException {
-    html.raw("<table><thead>");
+    html.raw("<div><table><thead>");
     row(columns, "th");
     html.raw("</thead><tbody>\n");
     for (List<String> row : rows) {
       row(row, "td");
       html.raw("\n");
     }
-    html.raw("</tbody></table>\n");
+    html.raw("</tbody></table></div>\n");
   }
 
   private void row(List<String> cells, String element) throws IOException {

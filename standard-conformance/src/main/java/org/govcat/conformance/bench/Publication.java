@@ -52,7 +52,7 @@ public final class Publication {
     files.put(name + "-template.xlsx", template(standard));
     StandardDiff diff = older == null ? null : StandardDiff.between(older, standard);
     pages(files, name, ReferencePage.whole(words, diff), texts);
-    files.put(name + ".docx", word(ReferencePage.tables(words)));
+    files.put(name + ".docx", word(ReferencePage.tables(words, diff)));
     if (diff != null) {
       Page changes = DiffReport.page(diff, locale);
       pages(files, name + "-changes", changes, texts);

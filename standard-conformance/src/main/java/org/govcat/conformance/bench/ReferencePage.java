@@ -31,21 +31,26 @@ final class ReferencePage {
     document.elements();
     document.lists();
     document.rules();
-    if (changes != null) {
-      document.page.heading(words.text("history"));
-      DiffReport.addTo(document.page, changes, words.locale());
-    }
+    document.history(changes);
     return document.page;
   }
 
-  /** The tables alone, as an annex of a printed standard has them. */
-  static Page tables(ReferenceTexts words) {
+  /** The tables alone, as an annex of a printed standard has them, and the same history. */
+  static Page tables(ReferenceTexts words, @Nullable StandardDiff changes) {
     ReferencePage document = new ReferencePage(words);
     document.head();
     document.overview();
     document.lists();
     document.ruleTable();
+    document.history(changes);
     return document.page;
+  }
+
+  private void history(@Nullable StandardDiff changes) {
+    if (changes != null) {
+      page.heading(words.text("history"));
+      DiffReport.addTo(page, changes, words.locale());
+    }
   }
 
   private void head() {

@@ -7,15 +7,17 @@ import java.util.List;
 import org.govcat.conformance.texts.MarkupWriter;
 import org.govcat.serialization.workbook.PackageWriter;
 
-/** A page as a document for word processors (OOXML): headings, paragraphs, tables, nothing else. */
+/**
+ * A page as a document for word processors (OOXML): headings, paragraphs, tables whose captions are
+ * repeated on every page, and page numbers.
+ */
 final class WordPage implements PageWriter {
   private static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-  private static final String RELATIONS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  /** Width of the text on a page of A4 across, in twentieths of a point. */
+  private static final int WIDTH = 14_570;
 
   private final MarkupWriter xml;
 
@@ -26,62 +28,23 @@ final class WordPage implements PageWriter {
   /** Writes the document; the stream stays open. */
   static void write(Page page, OutputStream out) throws IOException {
     try (PackageWriter parts = new PackageWriter(out)) {
-      parts.part("[Content_Types].xml", types());
-      parts.part("_rels/.rels", relation("officeDocument", "word/document.xml"));
-      parts.part("word/_rels/document.xml.rels", relation("styles", "styles.xml"));
-      parts.part("word/styles.xml", styles());
+      parts.part("[Content_Types].xml", HEAD + WordParts.TYPES);
+      parts.part("_rels/.rels", HEAD + WordParts.relations("officeDocument", "word/document.xml"));
+      parts.part(
+          "word/_rels/document.xml.rels",
+          HEAD + WordParts.relations("styles", "styles.xml", "footer", "footer.xml"));
+      parts.part("word/styles.xml", HEAD + WordParts.styles(MAIN));
+      parts.part("word/footer.xml", HEAD + WordParts.footer(MAIN));
       Writer text = parts.textPart("word/document.xml");
       PageWriter.write(page, new WordPage(new MarkupWriter(text)));
       text.flush();
     }
   }
 
-  private static String types() {
-    return HEAD
-        + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-        + "<Default Extension=\"rels\" ContentType=\"application/"
-        + "vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        + "<Override PartName=\"/word/document.xml\" ContentType=\""
-        + TYPE
-        + "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\""
-        + TYPE
-        + "styles+xml\"/></Types>";
-  }
-
-  private static String relation(String type, String target) {
-    return HEAD
-        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"rId1\" Type=\""
-        + RELATIONS
-        + type
-        + "\" Target=\""
-        + target
-        + "\"/></Relationships>";
-  }
-
-  private static String styles() {
-    StringBuilder styles = new StringBuilder(HEAD);
-    styles.append("<w:styles xmlns:w=\"").append(MAIN).append("\">");
-    styles.append("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">");
-    styles.append("<w:name w:val=\"Normal\"/><w:rPr><w:sz w:val=\"21\"/></w:rPr></w:style>");
-    for (int level = 1; level <= 3; level++) {
-      styles.append("<w:style w:type=\"paragraph\" w:styleId=\"Heading").append(level);
-      styles.append("\"><w:name w:val=\"heading ").append(level);
-      styles.append(
-          "\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:keepNext/><w:spacing w:before=\"240\"");
-      styles
-          .append("/><w:outlineLvl w:val=\"")
-          .append(level - 1)
-          .append("\"/></w:pPr><w:rPr><w:b/>");
-      styles.append("<w:sz w:val=\"").append(40 - 6 * level).append("\"/></w:rPr></w:style>");
-    }
-    return styles.append("</w:styles>").toString();
-  }
-
   @Override
   public void begin(String title) throws IOException {
-    xml.raw(HEAD).raw("<w:document xmlns:w=\"" + MAIN + "\"><w:body>");
+    xml.raw(HEAD).raw("<w:document xmlns:w=\"" + MAIN + "\" xmlns:r=\"");
+    xml.raw(WordParts.RELATIONS).raw("\"><w:body>");
     paragraph(title, "Heading1");
   }
 
@@ -107,7 +70,8 @@ final class WordPage implements PageWriter {
 
   @Override
   public void end() throws IOException {
-    xml.raw("<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>");
+    xml.raw(
+        "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>");
     xml.raw("<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\"");
     xml.raw(" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
   }
@@ -124,25 +88,32 @@ final class WordPage implements PageWriter {
 
   @Override
   public void table(List<String> columns, List<List<String>> rows) throws IOException {
-    xml.raw("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>");
-    for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-      xml.raw("<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>");
+    int[] widths = WordColumns.widths(columns, rows, WIDTH);
+    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"" + sum(widths));
+    xml.raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+    for (int width : widths) {
+      xml.raw("<w:gridCol w:w=\"" + width + "\"/>");
     }
-    xml.raw("</w:tblBorders></w:tblPr><w:tblGrid>");
-    xml.raw("<w:gridCol/>".repeat(columns.size())).raw("</w:tblGrid>");
-    row(columns, "<w:trPr><w:tblHeader/></w:trPr>");
+    xml.raw("</w:tblGrid>");
+    row(columns, widths, true);
     for (List<String> cells : rows) {
-      row(cells, "");
+      row(cells, widths, false);
     }
     xml.raw("</w:tbl><w:p/>");
   }
 
-  private void row(List<String> cells, String properties) throws IOException {
-    xml.raw("<w:tr>").raw(properties);
-    for (String cell : cells) {
-      xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr><w:p>");
-      run(cell);
-      xml.raw("</w:p></w:tc>");
+  private static int sum(int[] widths) {
+    return java.util.Arrays.stream(widths).sum();
+  }
+
+  private void row(List<String> cells, int[] widths, boolean captions) throws IOException {
+    xml.raw("<w:tr><w:trPr><w:cantSplit/>" + (captions ? "<w:tblHeader/>" : "") + "</w:trPr>");
+    for (int i = 0; i < cells.size(); i++) {
+      xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + widths[i] + "\" w:type=\"dxa\"/>");
+      xml.raw(captions ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEEEEE\"/>" : "");
+      xml.raw("</w:tcPr>");
+      paragraph(cells.get(i), captions ? "Caption" : "Cell");
+      xml.raw("</w:tc>");
     }
     xml.raw("</w:tr>");
   }

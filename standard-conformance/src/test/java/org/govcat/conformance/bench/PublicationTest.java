@@ -1,5 +1,6 @@
 package org.govcat.conformance.bench;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.govcat.conformance.house.House;
 import org.govcat.serialization.schema.CatalogSchemas;
 import org.govcat.standard.Element;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 
 /** What is published of a standard, each in the hands of a tool that is not ours. */
 class PublicationTest {
@@ -205,6 +208,7 @@ class PublicationTest {
             "_rels/.rels",
             "word/_rels/document.xml.rels",
             "word/styles.xml",
+            "word/footer.xml",
             "word/document.xml");
     Document document = parts.get("word/document.xml");
     int tables = document.getElementsByTagName("w:tbl").getLength();
@@ -223,7 +227,11 @@ class PublicationTest {
 
     assertThat(files)
         .containsKeys("open-data-draft-1-changes.html", "open-data-draft-1-changes.md");
-    assertThat(parts(files.get("open-data-draft-1-changes.docx"))).containsKey("word/document.xml");
+    for (String name : List.of("open-data-draft-1-changes.docx", "open-data-draft-1.docx")) {
+      assertThat(parts(files.get(name)).get("word/document.xml").getDocumentElement())
+          .extracting(Node::getTextContent, as(InstanceOfAssertFactories.STRING))
+          .contains("element removed", "Find and shorten the values of more than 40 characters");
+    }
   }
 
   @Test

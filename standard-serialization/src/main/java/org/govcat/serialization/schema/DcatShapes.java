@@ -116,11 +116,20 @@ final class DcatShapes {
       return null;
     }
     Element declared = rules.element(element);
+    if (rule.kind() == RuleKind.REQUIRED) {
+      return property(path, "sh:minCount 1");
+    }
+    if (rule.kind() == RuleKind.REQUIRED_ONE_OF) {
+      return oneOf(rule.parameters().list("elements"));
+    }
+    return terms.isShared(path) ? null : ofEveryValue(rule, declared, path);
+  }
+
+  /** What is asked of all that stands at a place. */
+  private @Nullable String ofEveryValue(RuleSpec rule, @Nullable Element declared, String path) {
     return switch (rule.kind()) {
-      case REQUIRED -> property(path, "sh:minCount 1");
-      case REQUIRED_ONE_OF -> oneOf(rule.parameters().list("elements"));
       case FORBIDDEN -> property(path, "sh:maxCount 0");
-      case CODE_LIST -> inList(path, element);
+      case CODE_LIST -> inList(path, String.valueOf(SchemaRules.elementOf(rule)));
       case MAX_OCCURS, MAX_LENGTH -> bound(rule, declared, path);
       case PATTERN -> pattern(rule, declared, path);
       case FORMAT ->
@@ -154,16 +163,25 @@ final class DcatShapes {
     if (most.isEmpty() && element != null) {
       most = occurs ? OptionalInt.of(element.maxOccurs()) : element.maxLength();
     }
-    return most.isEmpty()
-        ? null
-        : property(path, (occurs ? "sh:maxCount " : "sh:maxLength ") + most.getAsInt());
+    if (most.isEmpty()) {
+      return null;
+    }
+    return occurs
+        ? property(path, "sh:maxCount " + most.getAsInt())
+        : matching(path, "[\\s\\S]{0," + most.getAsInt() + "}");
   }
 
   private static @Nullable String pattern(RuleSpec rule, @Nullable Element element, String path) {
     String own = rule.parameters().text("pattern");
     String pattern = own != null || element == null ? own : element.pattern();
     String portable = pattern == null ? null : PortablePattern.of(pattern, RegexFlavour.XSD);
-    return portable == null ? null : property(path, "sh:pattern " + text("^(" + portable + ")$"));
+    return portable == null ? null : matching(path, "(" + portable + ")");
+  }
+
+  /** Blanks around a value are no part of it. */
+  private static String matching(String path, String expression) {
+    String blanks = RegexFlavour.XSD.blanks();
+    return property(path, "sh:pattern " + text("^" + blanks + expression + blanks + "$"));
   }
 
   private static String property(String path, String asked) {

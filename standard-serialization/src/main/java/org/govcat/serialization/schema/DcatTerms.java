@@ -81,6 +81,13 @@ final class DcatTerms {
     return PATHS.get(element);
   }
 
+  /**
+   * Whether something else may stand there too: the condition of opening beside that of sharing.
+   */
+  boolean isShared(String path) {
+    return path.contains("dct:rights");
+  }
+
   /** The terms of all entries of the element's list, in its order; empty when it has none. */
   List<String> terms(String element) {
     CodeList list = standard.codeListOf(element);
