@@ -164,12 +164,17 @@ class DcatAgreementTest {
     }
   }
 
-  /** The stated limit: the condition of opening stands where that of sharing does. */
+  /**
+   * The stated limits: the condition of opening stands where that of sharing does, and an answer
+   * such as 无 is a text.
+   */
   private static boolean isSatisfied(RuleSpec rule, InformationResource record) {
     boolean asks =
         "sharing.condition".equals(rule.element())
             || rule.parameters().list("elements").contains("sharing.condition");
-    return asks && record.opening() != null && record.opening().condition() != null;
+    boolean opened = record.opening() != null && record.opening().condition() != null;
+    boolean answered = record.sharing() != null && record.sharing().condition() != null;
+    return asks && (opened || answered);
   }
 
   private static boolean givesWay(RuleSpec rule, Set<RuleId> spoken) {
