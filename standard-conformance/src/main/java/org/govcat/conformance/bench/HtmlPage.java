@@ -17,7 +17,7 @@ final class HtmlPage implements PageWriter {
       tr{break-inside:avoid}
       th,td{border:1px solid #999;padding:.25em .6em;text-align:left;vertical-align:top;min-width:3.2em}
       th{background:#eee;white-space:nowrap}
-      td{overflow-wrap:anywhere}
+      td{overflow-wrap:anywhere}td:first-child{min-width:10em}
       pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f6f6f6;padding:.5em}
       @page{size:A4 landscape;margin:15mm}
       @media print{body{margin:0;max-width:none;padding:0;font-size:10pt}div{overflow:visible}}

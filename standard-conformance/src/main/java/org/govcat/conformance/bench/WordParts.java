@@ -57,7 +57,7 @@ final class WordParts {
   static String styles(String main) {
     StringBuilder styles = new StringBuilder("<w:styles xmlns:w=\"").append(main).append("\">");
     styles.append("<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\"");
-    styles.append(" w:hAnsi=\"Times New Roman\" w:eastAsia=\"宋体\" w:cs=\"Times New Roman\"/>");
+    styles.append(" w:hAnsi=\"Times New Roman\" w:eastAsia=\"SimSun\" w:cs=\"Times New Roman\"/>");
     styles.append("<w:sz w:val=\"21\"/></w:rPr></w:rPrDefault></w:docDefaults>");
     paragraph(styles, "Normal", "Normal", "<w:spacing w:after=\"80\"/>", "");
     for (int level = 1; level <= 3; level++) {
