@@ -22,7 +22,7 @@ final class RowAgreement {
 
   RowAgreement(RowBlock block, TableWords words) {
     this.words = words;
-    texts = new String[block.header().width()];
+    texts = new String[block.header().elementWidth()];
     saying = new long[texts.length];
     uniform = block.rows().size() <= Long.SIZE;
     for (Column column : block.header().ofResource()) {

@@ -26,6 +26,7 @@ final class SheetHeader {
   private final Map<Column, String> captionKeys = new IdentityHashMap<>();
   private final GroupPlan plan;
   private final boolean hasItems;
+  private final int elementWidth;
 
   SheetHeader(String input, @Nullable String sheet, int lastRow, List<Column> columns) {
     this.input = input;
@@ -33,6 +34,13 @@ final class SheetHeader {
     this.lastRow = lastRow;
     this.columns = List.copyOf(columns);
     this.plan = GroupPlan.of(columns);
+    this.elementWidth =
+        columns.stream()
+                .filter(column -> column.is(ColumnMeaning.Kind.ELEMENT))
+                .mapToInt(Column::index)
+                .max()
+                .orElse(-1)
+            + 1;
     this.hasItems = columns.stream().anyMatch(SheetHeader::isOfItems);
     this.ofResource =
         columns.stream()
@@ -88,9 +96,9 @@ final class SheetHeader {
     return unknown;
   }
 
-  /** How many columns there are up to the last one that has a caption. */
-  int width() {
-    return byIndex.length;
+  /** How many columns there are up to the last one that says an element. */
+  int elementWidth() {
+    return elementWidth;
   }
 
   /** Whether rows are about items and nothing says of which resource. */
