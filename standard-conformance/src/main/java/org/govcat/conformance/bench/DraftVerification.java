@@ -214,8 +214,11 @@ public final class DraftVerification {
         found.values().isEmpty()
             ? ProblemText.of("verify.anything")
             : new TreeMap<>(found.values()));
-    String key = "verify.contradiction-of-" + (found.rules().size() == 2 ? "two" : "three");
-    LocalizedText text = ProblemText.of(key, arguments.toArray());
+    Object[] named = arguments.toArray();
+    LocalizedText text =
+        found.rules().size() == 2
+            ? ProblemText.of("verify.contradiction-of-two", named)
+            : ProblemText.of("verify.contradiction-of-three", named);
     return file.problemOfRule(
         found.rules().get(0).value(),
         standard.modesSet().isEmpty()

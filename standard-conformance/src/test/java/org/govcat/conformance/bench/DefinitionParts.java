@@ -203,6 +203,11 @@ final class DefinitionParts {
     if (value instanceof InformationResource) {
       return InformationResource.builder().title("x").build();
     }
+    if (value instanceof List<?> list
+        && list.size() == 1
+        && list.get(0) instanceof InformationResource) {
+      return List.of(InformationResource.builder().title("x").build());
+    }
     return value instanceof Collection<?> || value instanceof Map<?, ?> ? fewer(value) : null;
   }
 

@@ -63,6 +63,11 @@ class DiffSeesEverythingTest {
           record: { opening: { open: "1" } }
           only: [opening.open]
           findings: []
+        - name: another holds the code
+          records: [{ code: 307004010100/000001 }]
+          held: [{ code: 307004010100/000002 }]
+          only: [code]
+          findings: []
       """;
 
   @Test
@@ -94,7 +99,8 @@ class DiffSeesEverythingTest {
         .as("parts of a definition that can change without any change being told")
         .containsExactlyInAnyOrderElementsOf(NO_CHANGE.keySet());
     assertThat(seen.keySet())
-        .contains("Modes.only", "Modes.never", "CodeList.ignoreCase", "Example.record");
+        .contains("Modes.only", "Modes.never", "CodeList.ignoreCase")
+        .contains("Example.records", "Example.held", "Expected.record");
     assertThat(seen).hasSizeGreaterThan(100);
   }
 }
