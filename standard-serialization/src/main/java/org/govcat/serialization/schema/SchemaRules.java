@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.model.ElementSlot;
@@ -82,7 +83,7 @@ final class SchemaRules {
     }
   }
 
-  private SchemaRules(SchemaRules all, Scope scope) {
+  private SchemaRules(SchemaRules all, Predicate<RuleSpec> which) {
     this.standard = all.standard;
     this.byElement = new LinkedHashMap<>();
     this.structural = all.structural;
@@ -90,10 +91,7 @@ final class SchemaRules {
     this.groups = all.groups;
     this.answers = all.answers;
     all.byElement.forEach(
-        (element, rules) ->
-            byElement.put(
-                element,
-                rules.stream().filter(rule -> Scope.of(rule, standard).equals(scope)).toList()));
+        (element, rules) -> byElement.put(element, rules.stream().filter(which).toList()));
   }
 
   /** To whom the rules speak, in the order of the rule book; at least one scope. */
@@ -105,7 +103,14 @@ final class SchemaRules {
 
   /** The rules that speak to one scope; what is known of elements stays that of the standard. */
   SchemaRules in(Scope scope) {
-    return new SchemaRules(this, scope);
+    return new SchemaRules(this, rule -> Scope.of(rule, standard).equals(scope));
+  }
+
+  /** What holds whoever the provider is: the shape of everything, and the rules for all. */
+  SchemaRules forEverybody() {
+    return new SchemaRules(
+        this,
+        rule -> rule.kind() == RuleKind.SHAPE || Scope.of(rule, standard).equals(Scope.EVERYBODY));
   }
 
   /** Whether the rule asks no more than a schema can say: no count of some, no further bound. */

@@ -31,7 +31,7 @@ final class XsdDocument {
   XsdDocument(Standard standard, Stage stage) {
     this.standard = standard;
     this.stage = stage;
-    this.rules = new SchemaRules(standard, stage);
+    this.rules = new SchemaRules(standard, stage).forEverybody();
     this.types = new XsdTypes(rules);
     this.obligations = new XsdObligations(rules);
   }
