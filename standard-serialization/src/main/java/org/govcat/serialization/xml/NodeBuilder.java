@@ -7,6 +7,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLimits;
 import org.govcat.serialization.reading.ReadingRules;
+import org.govcat.serialization.reading.TextBuffer;
 
 /** Reads one element and all it holds into its nodes, within the limits. */
 final class NodeBuilder {

@@ -10,6 +10,7 @@ import org.govcat.serialization.reading.LoggedReader;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
+import org.govcat.serialization.reading.TextBuffer;
 import org.govcat.serialization.source.SourceMapping;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;

@@ -15,6 +15,7 @@ import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingLimits;
 import org.govcat.serialization.reading.ReadingLog;
 import org.govcat.serialization.reading.ReadingRules;
+import org.govcat.serialization.reading.TextBuffer;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
+import org.govcat.serialization.reading.TextBuffer;
 import org.govcat.serialization.table.TableLimits;
 import org.govcat.serialization.workbook.XlsxText;
-import org.govcat.serialization.xml.TextBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that cells of a workbook share. */

@@ -8,10 +8,10 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
+import org.govcat.serialization.reading.TextBuffer;
 import org.govcat.serialization.table.TableRow;
 import org.govcat.serialization.workbook.CellNames;
 import org.govcat.serialization.workbook.XlsxText;
-import org.govcat.serialization.xml.TextBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet, pulled out of its part. */

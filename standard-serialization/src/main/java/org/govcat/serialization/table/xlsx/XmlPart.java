@@ -11,8 +11,8 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.govcat.serialization.reading.ReadingFault;
 import org.govcat.serialization.reading.ReadingRules;
+import org.govcat.serialization.reading.TextBuffer;
 import org.govcat.serialization.table.TableLimits;
-import org.govcat.serialization.xml.TextBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** One XML part of a workbook while it is read. What is wrong with it is a fault. */

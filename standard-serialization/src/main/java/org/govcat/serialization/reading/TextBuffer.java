@@ -1,9 +1,8 @@
-package org.govcat.serialization.xml;
+package org.govcat.serialization.reading;
 
 import java.util.Arrays;
-import org.govcat.serialization.reading.CommonTexts;
 
-/** Gathers the text of an element, which comes in pieces; used again for the next one. */
+/** Gathers a text that comes in pieces, as parsers of XML give it; used again for the next one. */
 public final class TextBuffer {
   private final CommonTexts texts = new CommonTexts();
   private char[] chars = new char[256];
@@ -16,7 +15,8 @@ public final class TextBuffer {
     length += count;
   }
 
-  void append(char c) {
+  /** Takes over a character. */
+  public void append(char c) {
     makeRoom(1);
     chars[length++] = c;
   }
@@ -38,7 +38,7 @@ public final class TextBuffer {
   }
 
   /** Whether nothing was gathered but what XML takes for space. */
-  boolean isSpace() {
+  public boolean isSpace() {
     for (int i = 0; i < length; i++) {
       char c = chars[i];
       if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {

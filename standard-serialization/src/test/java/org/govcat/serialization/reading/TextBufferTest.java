@@ -1,4 +1,4 @@
-package org.govcat.serialization.xml;
+package org.govcat.serialization.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
