@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The standard that judges a catalogue, why it is that one, and its compiled rules. */
 final class Judge {
-  /** Judges where neither the caller nor a header says otherwise. */
-  static final String DEFAULT_STANDARD = "guide-2017";
-
   private final Standard standard;
   private final Note reason;
   private final RecordChecker checker;

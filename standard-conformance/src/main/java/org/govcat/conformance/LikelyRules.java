@@ -18,14 +18,14 @@ final class LikelyRules {
   private final FutureTask<RecordChecker> rules;
 
   LikelyRules(@Nullable Standard given) {
-    this.id = given == null ? Judge.DEFAULT_STANDARD : given.id();
+    this.id = given == null ? Standards.DEFAULT_ID : given.id();
     this.rules = new FutureTask<>(new Compilation(given));
   }
 
   private record Compilation(@Nullable Standard given) implements Callable<RecordChecker> {
     @Override
     public RecordChecker call() {
-      return RecordChecker.of(given == null ? Standards.builtIn(Judge.DEFAULT_STANDARD) : given);
+      return RecordChecker.of(given == null ? Standards.builtIn(Standards.DEFAULT_ID) : given);
     }
   }
 

@@ -1,71 +1,40 @@
 package org.govcat.standard;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** Bytes to standard: what {@link StandardPacker} wrote. On the path of every start: no frills. */
 final class StandardUnpacker {
-  private final byte[] bytes;
-  private int position;
-  private final @Nullable String[] texts;
-  private final LocalizedText[] pairs;
-  private final Clause[] clauses;
-  private final Set<Stage>[] stages;
+  private final PackedInput in;
 
   StandardUnpacker(byte[] bytes) {
-    this.bytes = bytes;
-    int form = number();
-    if (form != StandardPacker.FORM) {
-      throw new IllegalStateException("a compiled standard of form " + form);
-    }
-    texts = new String[number() + 1];
-    for (int i = 1; i < texts.length; i++) {
-      int length = number();
-      texts[i] = new String(bytes, position, length, StandardCharsets.UTF_8);
-      position += length;
-    }
-    pairs = new LocalizedText[number() + 1];
-    for (int i = 1; i < pairs.length; i++) {
-      pairs[i] = new LocalizedText(text(), text());
-    }
-    clauses = new Clause[number() + 1];
-    for (int i = 1; i < clauses.length; i++) {
-      clauses[i] = new Clause(text(), Evidence.values()[number()], text(), alsoClauses());
-    }
-    stages = Stage.subsets();
+    in = new PackedInput(bytes);
   }
 
   Standard standard(Standard.Examples examples) {
     StandardInfo info = info();
-    Element[] elements = new Element[number()];
+    Element[] elements = new Element[in.number()];
     for (int i = 0; i < elements.length; i++) {
       elements[i] = element();
     }
     Map<String, CodeList> lists = new LinkedHashMap<>();
-    for (int left = number(); left > 0; left--) {
+    for (int left = in.number(); left > 0; left--) {
       CodeList list = list();
       lists.put(list.id(), list);
     }
     Map<RuleId, RuleSpec> rules = new LinkedHashMap<>();
-    for (int left = number(); left > 0; left--) {
+    for (int left = in.number(); left > 0; left--) {
       RuleSpec rule = rule();
       rules.put(rule.id(), rule);
     }
-    Map<String, LocalizedText> small = new LinkedHashMap<>();
-    for (int left = number(); left > 0; left--) {
-      String key = text();
-      small.put(key, pairs[number()]);
-    }
-    List<String> placeholders = textList();
+    Map<String, LocalizedText> small = named();
+    List<String> placeholders = in.textList();
     List<Advice> advice = advice();
     return new Standard(
         info,
@@ -76,113 +45,98 @@ final class StandardUnpacker {
         placeholders,
         deviations(),
         advice,
-        modeNames(),
+        named(),
         examples);
   }
 
-  /** Clauses that stand before the one that is being read. */
-  private List<Clause> alsoClauses() {
-    int size = number();
-    if (size == 0) {
-      return List.of();
-    }
-    Clause[] also = new Clause[size];
-    for (int i = 0; i < size; i++) {
-      also[i] = clauses[number()];
-    }
-    return List.of(also);
-  }
-
   private List<Advice> advice() {
-    Advice[] advice = new Advice[number()];
+    Advice[] advice = new Advice[in.number()];
     for (int i = 0; i < advice.length; i++) {
-      advice[i] = new Advice(text(), conditions(), ruleIds(), clauses[number()]);
+      advice[i] = new Advice(in.text(), in.conditions(), in.ruleIds(), in.clause());
     }
     return List.of(advice);
   }
 
   private List<Deviation> deviations() {
-    Deviation[] deviations = new Deviation[number()];
+    Deviation[] deviations = new Deviation[in.number()];
     for (int i = 0; i < deviations.length; i++) {
-      deviations[i] = new Deviation(text(), text(), pairs[number()], clauses[number()]);
+      deviations[i] = new Deviation(in.text(), in.text(), in.pair(), in.clause());
     }
     return List.of(deviations);
   }
 
-  private Map<String, LocalizedText> modeNames() {
-    int left = number();
+  private Map<String, LocalizedText> named() {
+    int left = in.number();
     if (left == 0) {
       return Map.of();
     }
     Map<String, LocalizedText> names = new LinkedHashMap<>();
     for (; left > 0; left--) {
-      String mode = text();
-      names.put(mode, pairs[number()]);
+      String name = in.text();
+      names.put(name, in.pair());
     }
     return names;
   }
 
   private Modes modes() {
-    List<String> only = textList();
-    List<String> never = textList();
+    List<String> only = in.textList();
+    List<String> never = in.textList();
     return only.isEmpty() && never.isEmpty()
         ? Modes.ALL
         : new Modes(new LinkedHashSet<>(only), new LinkedHashSet<>(never));
   }
 
   private StandardInfo info() {
-    String id = text();
-    LocalizedText title = pairs[number()];
-    String document = text();
-    StandardInfo.Status status = StandardInfo.Status.values()[number()];
-    int day = number();
+    String id = in.text();
+    LocalizedText title = in.pair();
+    String document = in.text();
+    StandardInfo.Status status = StandardInfo.Status.values()[in.number()];
+    int day = in.number();
     return new StandardInfo(
         id,
         title,
         document,
         status,
         day == 0 ? null : LocalDate.ofEpochDay(day),
-        text(),
-        text(),
-        Evidence.values()[number()],
+        in.text(),
+        in.text(),
+        Evidence.values()[in.number()],
         laterLaws(),
         ancestors());
   }
 
   private List<StandardInfo.LaterLaw> laterLaws() {
-    StandardInfo.LaterLaw[] laws = new StandardInfo.LaterLaw[number()];
+    StandardInfo.LaterLaw[] laws = new StandardInfo.LaterLaw[in.number()];
     for (int i = 0; i < laws.length; i++) {
       laws[i] =
-          new StandardInfo.LaterLaw(
-              LocalDate.ofEpochDay(number()), pairs[number()], clauses[number()]);
+          new StandardInfo.LaterLaw(LocalDate.ofEpochDay(in.number()), in.pair(), in.clause());
     }
     return List.of(laws);
   }
 
   private List<StandardInfo.Ancestor> ancestors() {
-    StandardInfo.Ancestor[] ancestors = new StandardInfo.Ancestor[number()];
+    StandardInfo.Ancestor[] ancestors = new StandardInfo.Ancestor[in.number()];
     for (int i = 0; i < ancestors.length; i++) {
       ancestors[i] =
           new StandardInfo.Ancestor(
-              text(), pairs[number()], text(), StandardInfo.Status.values()[number()]);
+              in.text(), in.pair(), in.text(), StandardInfo.Status.values()[in.number()]);
     }
     return List.of(ancestors);
   }
 
   private Element element() {
-    String id = text();
-    LocalizedText label = pairs[number()];
+    String id = in.text();
+    LocalizedText label = in.pair();
     List<Element.LabelWhen> labelsWhen = labelsWhen();
-    LocalizedText definition = pairs[number()];
-    ElementType type = ElementType.values()[number()];
-    final boolean list = number() == 1;
-    Obligation.Level level = Obligation.Level.values()[number()];
+    LocalizedText definition = in.pair();
+    ElementType type = ElementType.values()[in.number()];
+    final boolean list = in.number() == 1;
+    Obligation.Level level = Obligation.Level.values()[in.number()];
     Obligation obligation =
-        new Obligation(
-            level, conditions(), conditions(), stages[number()], modes(), clauses[number()]);
-    String codeList = texts[number()];
-    String pattern = texts[number()];
-    int most = number();
+        new Obligation(level, in.conditions(), in.conditions(), in.stages(), modes(), in.clause());
+    String codeList = in.optionalText();
+    String pattern = in.optionalText();
+    int most = in.number();
     return new Element(
         id,
         label,
@@ -194,54 +148,54 @@ final class StandardUnpacker {
         codeList,
         pattern,
         most == 0 ? OptionalInt.empty() : OptionalInt.of(most),
-        number(),
-        number(),
-        textList(),
-        textList(),
-        clauses[number()],
+        in.number(),
+        in.number(),
+        in.textList(),
+        in.textList(),
+        in.clause(),
         factClauses());
   }
 
   private List<Element.LabelWhen> labelsWhen() {
-    int size = number();
+    int size = in.number();
     if (size == 0) {
       return List.of();
     }
     Element.LabelWhen[] names = new Element.LabelWhen[size];
     for (int i = 0; i < size; i++) {
-      names[i] = new Element.LabelWhen(conditions(), pairs[number()]);
+      names[i] = new Element.LabelWhen(in.conditions(), in.pair());
     }
     return List.of(names);
   }
 
   private Map<String, Clause> factClauses() {
-    int left = number();
+    int left = in.number();
     if (left == 0) {
       return Map.of();
     }
     Map<String, Clause> facts = new LinkedHashMap<>();
     for (; left > 0; left--) {
-      String key = text();
-      facts.put(key, clauses[number()]);
+      String key = in.text();
+      facts.put(key, in.clause());
     }
     return facts;
   }
 
   private CodeList list() {
-    String id = text();
-    int flags = number();
-    Clause clause = clauses[number()];
-    Code[] codes = new Code[number()];
+    String id = in.text();
+    int flags = in.number();
+    Clause clause = in.clause();
+    Code[] codes = new Code[in.number()];
     for (int i = 0; i < codes.length; i++) {
       codes[i] =
           new Code(
-              texts[number()],
-              text(),
-              pairs[number()],
-              textList(),
-              texts[number()],
-              textList(),
-              clauses[number()]);
+              in.optionalText(),
+              in.text(),
+              in.pair(),
+              in.textList(),
+              in.optionalText(),
+              in.textList(),
+              in.clause());
     }
     return new CodeList(
         id, (flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, List.of(codes), clause);
@@ -249,58 +203,50 @@ final class StandardUnpacker {
 
   private RuleSpec rule() {
     return new RuleSpec(
-        new RuleId(text()),
-        RuleKind.values()[number()],
-        texts[number()],
-        Severity.values()[number()],
+        new RuleId(in.text()),
+        RuleKind.values()[in.number()],
+        in.optionalText(),
+        Severity.values()[in.number()],
         milder(),
-        pairs[number()],
-        pairs[number()],
-        pairs[number()],
-        stages[number()],
-        ruleIds(),
-        RuleSpec.Fold.values()[number()],
+        in.pair(),
+        in.pair(),
+        in.pair(),
+        in.stages(),
+        in.ruleIds(),
+        RuleSpec.Fold.values()[in.number()],
         parameters(),
         modes(),
-        clauses[number()]);
+        in.clause());
   }
 
   private Map<Stage, Severity> milder() {
-    int left = number();
+    int left = in.number();
     if (left == 0) {
       return Map.of();
     }
     Map<Stage, Severity> milder = new LinkedHashMap<>();
     for (; left > 0; left--) {
-      Stage stage = Stage.values()[number()];
-      milder.put(stage, Severity.values()[number()]);
+      Stage stage = Stage.values()[in.number()];
+      milder.put(stage, Severity.values()[in.number()]);
     }
     return milder;
   }
 
-  private List<RuleId> ruleIds() {
-    RuleId[] ids = new RuleId[number()];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = new RuleId(text());
-    }
-    return List.of(ids);
-  }
-
   private RuleParameters parameters() {
     Map<String, String> single = new LinkedHashMap<>();
-    for (int left = number(); left > 0; left--) {
-      String name = text();
-      single.put(name, text());
+    for (int left = in.number(); left > 0; left--) {
+      String name = in.text();
+      single.put(name, in.text());
     }
     Map<String, List<String>> lists = lists();
     Map<String, List<Condition>> conditions = new LinkedHashMap<>();
-    for (int left = number(); left > 0; left--) {
-      String name = text();
-      conditions.put(name, conditions());
+    for (int left = in.number(); left > 0; left--) {
+      String name = in.text();
+      conditions.put(name, in.conditions());
     }
     Map<String, Map<String, List<String>>> tables = new LinkedHashMap<>();
-    for (int left = number(); left > 0; left--) {
-      String name = text();
+    for (int left = in.number(); left > 0; left--) {
+      String name = in.text();
       tables.put(name, lists());
     }
     return new RuleParameters(single, lists, conditions, tables, structures());
@@ -308,12 +254,11 @@ final class StandardUnpacker {
 
   private Map<String, List<CodeStructure>> structures() {
     Map<String, List<CodeStructure>> structures = new LinkedHashMap<>();
-    for (int left = number(); left > 0; left--) {
-      String name = text();
-      CodeStructure[] given = new CodeStructure[number()];
+    for (int left = in.number(); left > 0; left--) {
+      String name = in.text();
+      CodeStructure[] given = new CodeStructure[in.number()];
       for (int i = 0; i < given.length; i++) {
-        int pair = number();
-        given[i] = new CodeStructure(pair == 0 ? null : pairs[pair], segments());
+        given[i] = new CodeStructure(in.optionalPair(), segments());
       }
       structures.put(name, List.of(given));
     }
@@ -321,78 +266,38 @@ final class StandardUnpacker {
   }
 
   private List<CodeSegment> segments() {
-    CodeSegment[] segments = new CodeSegment[number()];
+    CodeSegment[] segments = new CodeSegment[in.number()];
     for (int i = 0; i < segments.length; i++) {
-      String id = text();
-      LocalizedText name = pairs[number()];
-      int flags = number();
+      String id = in.text();
+      LocalizedText name = in.pair();
+      int flags = in.number();
       segments[i] =
           new CodeSegment(
               id,
               name,
               (flags & 1) != 0,
-              number(),
-              number(),
-              number(),
-              textList(),
-              textList(),
-              textList(),
-              texts[number()],
-              texts[number()],
-              texts[number()],
+              in.number(),
+              in.number(),
+              in.number(),
+              in.textList(),
+              in.textList(),
+              in.textList(),
+              in.optionalText(),
+              in.optionalText(),
+              in.optionalText(),
               (flags & 2) != 0,
-              texts[number()],
-              clauses[number()]);
+              in.optionalText(),
+              in.clause());
     }
     return List.of(segments);
   }
 
   private Map<String, List<String>> lists() {
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    for (int left = number(); left > 0; left--) {
-      String name = text();
-      lists.put(name, textList());
+    for (int left = in.number(); left > 0; left--) {
+      String name = in.text();
+      lists.put(name, in.textList());
     }
     return lists;
-  }
-
-  private List<Condition> conditions() {
-    Condition[] conditions = new Condition[number()];
-    for (int i = 0; i < conditions.length; i++) {
-      conditions[i] = new Condition(text(), textList());
-    }
-    return List.of(conditions);
-  }
-
-  private List<String> textList() {
-    int size = number();
-    if (size == 0) {
-      return List.of();
-    }
-    String[] list = new String[size];
-    for (int i = 0; i < list.length; i++) {
-      list[i] = text();
-    }
-    return List.of(list);
-  }
-
-  private String text() {
-    String text = texts[number()];
-    if (text == null) {
-      throw new IllegalStateException("a compiled standard lacks a text at " + position);
-    }
-    return text;
-  }
-
-  private int number() {
-    int value = 0;
-    int shift = 0;
-    byte next;
-    do {
-      next = bytes[position++];
-      value |= (next & 0x7F) << shift;
-      shift += 7;
-    } while (next < 0);
-    return value;
   }
 }

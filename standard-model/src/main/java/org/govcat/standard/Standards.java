@@ -5,9 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.govcat.standard.tree.DefinitionFiles;
+import org.jspecify.annotations.Nullable;
 
 /** Where standards come from: those built in, and people's own files. Stateless and thread-safe. */
 public final class Standards {
+  /**
+   * Id of the standard of catalogues that name none: the guide of 2017 (《政务信息资源目录编制指南（试行）》), by
+   * which most of those there are were made.
+   */
+  public static final String DEFAULT_ID = "guide-2017";
+
   private Standards() {}
 
   /** Ids of the standards that are built in, in alphabetical order. */
@@ -27,6 +34,17 @@ public final class Standards {
           Suggestions.unknown("standard", id, ids) + (ids.isEmpty() ? " (none is built in)" : ""));
     }
     return BuiltInDefinitions.standard(id);
+  }
+
+  /**
+   * The standard that is built in under an id, loaded anew at each call, or that of {@link
+   * #DEFAULT_ID} when there is none.
+   *
+   * @param id as the header of a catalogue names it; blanks around it are no part of it
+   */
+  public static Standard builtInOrDefault(@Nullable String id) {
+    String named = id == null ? DEFAULT_ID : id.strip();
+    return BuiltInDefinitions.standard(builtInIds().contains(named) ? named : DEFAULT_ID);
   }
 
   /**

@@ -42,6 +42,13 @@ class BuiltInStandardsTest {
         .hasMessageStartingWith("unknown standard 'guide-2018', did you mean 'guide-2017'?");
   }
 
+  @Test
+  void aCatalogueThatNamesNoKnownStandardIsOneOfTheGuide() {
+    assertThat(Standards.builtInOrDefault(" decree-2025 ").id()).isEqualTo("decree-2025");
+    assertThat(Standards.builtInOrDefault("guide-2018").id()).isEqualTo("guide-2017");
+    assertThat(Standards.builtInOrDefault(null).id()).isEqualTo("guide-2017");
+  }
+
   @ParameterizedTest
   @MethodSource("ids")
   void aStandardHasTheIdOfItsFile(String id) {

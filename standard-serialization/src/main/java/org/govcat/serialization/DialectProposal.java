@@ -16,6 +16,7 @@ import org.govcat.serialization.table.TableDialect;
 import org.govcat.serialization.table.TableSample;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +115,8 @@ public record DialectProposal(boolean forTables, List<Name> names) {
   /** The members of the first records, whatever they are called. */
   private static Map<String, List<String>> objects(Path file) throws IOException {
     SampleMapping sample = new SampleMapping(NameGuess.names(builtIn()));
-    Dialect any = new Dialect("sample", new LocalizedText("", ""), "guide-2017", "", sample, null);
+    Dialect any =
+        new Dialect("sample", new LocalizedText("", ""), Standards.DEFAULT_ID, "", sample, null);
     try (CatalogReader reader = CatalogReaders.open(file, any)) {
       int count = 0;
       boolean table = false;

@@ -11,6 +11,7 @@ import org.govcat.standard.DefinitionException;
 import org.govcat.standard.DefinitionException.Problem;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Standard;
+import org.govcat.standard.Standards;
 import org.govcat.standard.tree.DefinitionFiles;
 import org.govcat.standard.tree.DefinitionNode;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ public record DialectVerification(
     try {
       DefinitionNode.Mapping root = DefinitionFiles.parse(name, bytes);
       DialectFile file = DialectFile.read(name, root, Dialects::base);
-      Standard words = standard == null ? Dialects.standard(file.standard()) : standard;
+      Standard words = standard == null ? Standards.builtInOrDefault(file.standard()) : standard;
       DialectReview review = new DialectReview(root, file, words);
       return new DialectVerification(
           file.id(), review.words(), review.examples(), review.remarks());

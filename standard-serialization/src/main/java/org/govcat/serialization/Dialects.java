@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.govcat.serialization.dialect.DialectFile;
 import org.govcat.standard.DefinitionException;
-import org.govcat.standard.Standard;
-import org.govcat.standard.Standards;
 import org.govcat.standard.tree.CompiledDefinition;
 import org.govcat.standard.tree.DefinitionFiles;
 import org.govcat.standard.tree.DefinitionNode;
@@ -25,7 +23,6 @@ public final class Dialects {
   /** The dialect in which tables are read when none is named. */
   static final String LABELS = "zh-labels";
 
-  private static final String GUIDE = "guide-2017";
   private static final String SORT = "dialect ";
 
   private Dialects() {}
@@ -94,11 +91,6 @@ public final class Dialects {
     }
     return new Dialect(
         file.id(), file.title(), file.standard(), digest, file.mapping(), file.table());
-  }
-
-  /** The built-in standard of that id, or the guide where there is none. */
-  static Standard standard(String id) {
-    return Standards.builtIn(Standards.builtInIds().contains(id) ? id : GUIDE);
   }
 
   static DialectFile.@Nullable Base base(String id) {

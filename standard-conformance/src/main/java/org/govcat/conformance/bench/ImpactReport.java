@@ -3,6 +3,7 @@ package org.govcat.conformance.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,7 @@ public final class ImpactReport {
   }
 
   private List<String> columns(String... names) {
-    return java.util.Arrays.stream(names).map(name -> texts.text("impact.column." + name)).toList();
+    return Arrays.stream(names).map(name -> texts.text("impact.column." + name)).toList();
   }
 
   private void rules(Page page) {

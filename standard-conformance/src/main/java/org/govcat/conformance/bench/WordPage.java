@@ -3,6 +3,7 @@ package org.govcat.conformance.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import org.govcat.conformance.texts.MarkupWriter;
 import org.govcat.serialization.workbook.PackageWriter;
@@ -103,7 +104,7 @@ final class WordPage implements PageWriter {
   }
 
   private static int sum(int[] widths) {
-    return java.util.Arrays.stream(widths).sum();
+    return Arrays.stream(widths).sum();
   }
 
   private void row(List<String> cells, int[] widths, boolean captions) throws IOException {

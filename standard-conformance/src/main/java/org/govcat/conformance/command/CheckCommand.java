@@ -55,7 +55,7 @@ final class CheckCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    boolean json = Choices.word(given, "format", "text", List.of("text", "json")).equals("json");
+    boolean json = Choices.isJson(given);
     String failOn = Choices.word(given, "fail-on", "error", List.of("error", "warning"));
     ReportFiles reports = given.has("report") ? ReportFiles.of(given) : null;
     Handover handover = handsOver(given) ? Handover.of(given) : null;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.govcat.conformance.CheckOptions;
 import org.govcat.conformance.Suppressions;
+import org.govcat.conformance.bench.BenchFormat;
 import org.govcat.conformance.score.Scorecard;
 import org.govcat.serialization.Dialect;
 import org.govcat.serialization.Dialects;
@@ -43,6 +44,17 @@ final class Choices {
       throw new UsageException("usage.choice", name, word, words);
     }
     return word;
+  }
+
+  /** Whether the answer is for programs and not for people. */
+  static boolean isJson(Arguments given) {
+    return word(given, "format", "text", List.of("text", "json")).equals("json");
+  }
+
+  /** The form in which the bench answers. */
+  static BenchFormat benchFormat(Arguments given) {
+    String word = word(given, "format", BenchFormat.TEXT.id(), BenchFormat.ids());
+    return BenchFormat.of(word).orElseThrow();
   }
 
   static void locale(Arguments given) {
@@ -112,6 +124,12 @@ final class Choices {
     return standard == null || modes == null ? standard : inModes(standard, modes);
   }
 
+  /** The standard asked for, else the one of catalogues that name none. */
+  static Standard standardOrDefault(Arguments given) {
+    Standard asked = standard(given);
+    return asked == null ? Standards.builtIn(Standards.DEFAULT_ID) : asked;
+  }
+
   /** A built-in standard or a definition file. */
   static Standard standard(String name) {
     List<String> known = Standards.builtInIds();
@@ -122,13 +140,7 @@ final class Choices {
     if (file == null) {
       throw new UsageException("usage.standard", name, known);
     }
-    try {
-      return Standards.load(file);
-    } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, e);
-    } catch (IOException e) {
-      throw new UsageException("usage.unreadable", name);
-    }
+    return load(name, Standards::load);
   }
 
   /** The definition file of a built-in standard, or one of the user's. */
@@ -141,13 +153,7 @@ final class Choices {
     if (file == null) {
       throw new UsageException("usage.standard", name, known);
     }
-    try {
-      return DefinitionFile.load(file);
-    } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, e);
-    } catch (IOException e) {
-      throw new UsageException("usage.unreadable", name);
-    }
+    return load(name, DefinitionFile::load);
   }
 
   /** The standard with modes set, which stand behind each other with commas. */
@@ -199,13 +205,7 @@ final class Choices {
     if (file == null && !known.contains(name)) {
       throw new UsageException("usage.dialect", name, known);
     }
-    try {
-      return file == null ? Dialects.builtIn(name) : Dialects.load(file);
-    } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, e);
-    } catch (IOException e) {
-      throw new UsageException("usage.unreadable", name);
-    }
+    return file == null ? Dialects.builtIn(name) : load(name, Dialects::load);
   }
 
   /** What quality is scored by, or null when it is not. */
@@ -214,13 +214,7 @@ final class Choices {
     if (name == null) {
       return given.has("score") ? Scorecard.builtIn() : null;
     }
-    try {
-      return Scorecard.load(path(name));
-    } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, e);
-    } catch (IOException e) {
-      throw new UsageException("usage.unreadable", name);
-    }
+    return load(name, Scorecard::load);
   }
 
   /** The file that says what is counted apart, or null when the option is not given. */
@@ -229,13 +223,7 @@ final class Choices {
     if (name == null) {
       return null;
     }
-    try {
-      return Suppressions.load(path(name));
-    } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, e);
-    } catch (IOException e) {
-      throw new UsageException("usage.unreadable", name);
-    }
+    return load(name, Suppressions::load);
   }
 
   /** A calendar of working days, or null when the option is not given. */
@@ -244,13 +232,7 @@ final class Choices {
     if (name == null) {
       return null;
     }
-    try {
-      return WorkingCalendar.load(path(name));
-    } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, e);
-    } catch (IOException e) {
-      throw new UsageException("usage.unreadable", name);
-    }
+    return load(name, WorkingCalendar::load);
   }
 
   /** A list of organisations, or null when the option is not given. */
@@ -259,13 +241,7 @@ final class Choices {
     if (name == null) {
       return null;
     }
-    try {
-      return Organizations.load(path(name));
-    } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, e);
-    } catch (IOException e) {
-      throw new UsageException("usage.unreadable", name);
-    }
+    return load(name, Organizations::load);
   }
 
   /** A table of classification codes, or null when the option is not given. */
@@ -274,8 +250,18 @@ final class Choices {
     if (name == null) {
       return null;
     }
+    return load(name, CodeTable::load);
+  }
+
+  /** Reads a file that the user named and wrote. */
+  interface Loading<T> {
+    T load(Path file) throws IOException;
+  }
+
+  /** What such a file says; a mistake in it is wrong usage. */
+  static <T> T load(String name, Loading<T> loading) {
     try {
-      return CodeTable.load(path(name));
+      return loading.load(path(name));
     } catch (DefinitionException e) {
       throw new UsageException("usage.definition", name, e);
     } catch (IOException e) {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code govcat code next}: the next free code behind a classification code. */
 final class CodeNextCommand implements Subcommand {
-  private static final String DEFAULT_STANDARD = "guide-2017";
   private static final int MOST_DIGITS = 18;
 
   @Override
@@ -49,7 +48,7 @@ final class CodeNextCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    boolean json = Choices.word(given, "format", "text", List.of("text", "json")).equals("json");
+    boolean json = Choices.isJson(given);
     Standard asked = Choices.standard(given);
     CodeTable table = Choices.codeTable(given);
     int width = Choices.width(given, MOST_DIGITS);
@@ -115,7 +114,7 @@ final class CodeNextCommand implements Subcommand {
         return Standards.builtIn(named);
       }
     }
-    return Standards.builtIn(DEFAULT_STANDARD);
+    return Standards.builtIn(Standards.DEFAULT_ID);
   }
 
   /** One code a line; what stands behind a blank or # is for people. */

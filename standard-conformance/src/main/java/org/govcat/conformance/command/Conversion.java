@@ -33,7 +33,6 @@ record Conversion(
     @Nullable Dialect to,
     @Nullable Migration migration,
     boolean repaired) {
-  private static final String DEFAULT_STANDARD = "guide-2017";
   private static final List<String> FORMATS = List.of("json", "jsonl", "xml", "xlsx", "csv");
 
   /**
@@ -135,8 +134,6 @@ record Conversion(
     if (columns != null) {
       return columns;
     }
-    String named = header == null ? null : header.standard();
-    boolean known = named != null && Standards.builtInIds().contains(named);
-    return Standards.builtIn(known ? named : DEFAULT_STANDARD);
+    return Standards.builtInOrDefault(header == null ? null : header.standard());
   }
 }

@@ -40,9 +40,7 @@ final class CorpusRunCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    BenchFormat format =
-        BenchFormat.of(Choices.word(given, "format", BenchFormat.TEXT.id(), BenchFormat.ids()))
-            .orElseThrow();
+    BenchFormat format = Choices.benchFormat(given);
     int samples = Choices.maxSamples(given, USUAL_SAMPLES);
     Duration limit = Duration.ofSeconds(Choices.seconds(given, USUAL_SECONDS));
     List<String> words = words(String.valueOf(given.value("command")));

@@ -9,7 +9,6 @@ import org.govcat.conformance.report.DialectReport;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.serialization.DialectProposal;
 import org.govcat.standard.Standard;
-import org.govcat.standard.Standards;
 
 /** {@code govcat dialect suggest}: a dialect that a file seems to speak, for a person to mend. */
 final class DialectSuggestCommand implements Subcommand {
@@ -32,8 +31,7 @@ final class DialectSuggestCommand implements Subcommand {
     String name = given.files().get(0);
     Path file = Choices.path(name);
     InputFiles.keep(given.files(), given.value("output"));
-    Standard asked = Choices.standard(given);
-    Standard standard = asked == null ? Standards.builtIn("guide-2017") : asked;
+    Standard standard = Choices.standardOrDefault(given);
     String wanted = given.value("id");
     String id = wanted == null ? "proposed" : wanted;
     try {

@@ -25,7 +25,7 @@ final class DialectVerifyCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    boolean json = Choices.word(given, "format", "text", List.of("text", "json")).equals("json");
+    boolean json = Choices.isJson(given);
     String name = given.files().get(0);
     Path file = Choices.path(name);
     if (!Files.isRegularFile(file)) {

@@ -1,13 +1,11 @@
 package org.govcat.conformance.command;
 
-import java.io.IOException;
 import java.util.List;
 import org.govcat.conformance.bench.BenchFormat;
 import org.govcat.conformance.bench.CoverageReport;
 import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.standard.ClauseList;
-import org.govcat.standard.DefinitionException;
 import org.govcat.standard.Standard;
 import org.govcat.validation.compare.ClauseCoverage;
 
@@ -27,9 +25,7 @@ final class DraftCoverageCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    BenchFormat format =
-        BenchFormat.of(Choices.word(given, "format", BenchFormat.TEXT.id(), BenchFormat.ids()))
-            .orElseThrow();
+    BenchFormat format = Choices.benchFormat(given);
     InputFiles.keep(given.files(), given.value("output"));
     InputFiles.keep(given.all("clauses"), given.value("output"));
     Standard standard = Choices.standard(given.files().get(0));
@@ -48,12 +44,6 @@ final class DraftCoverageCommand implements Subcommand {
       return ClauseList.builtIn(standard.id())
           .orElseThrow(() -> new UsageException("usage.clauses", standard.id()));
     }
-    try {
-      return ClauseList.load(Choices.path(name));
-    } catch (DefinitionException e) {
-      throw new UsageException("usage.definition", name, e);
-    } catch (IOException e) {
-      throw new UsageException("usage.unreadable", name);
-    }
+    return Choices.load(name, ClauseList::load);
   }
 }

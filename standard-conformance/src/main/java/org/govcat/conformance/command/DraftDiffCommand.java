@@ -28,9 +28,7 @@ final class DraftDiffCommand implements Subcommand {
     if (names.size() != BOTH) {
       throw new UsageException("usage.two-standards");
     }
-    BenchFormat format =
-        BenchFormat.of(Choices.word(given, "format", BenchFormat.TEXT.id(), BenchFormat.ids()))
-            .orElseThrow();
+    BenchFormat format = Choices.benchFormat(given);
     InputFiles.keep(names, given.value("output"));
     StandardDiff diff =
         StandardDiff.between(Choices.standard(names.get(0)), Choices.standard(names.get(1)));

@@ -13,6 +13,7 @@ import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.serialization.Dialect;
 import org.govcat.standard.Standard;
+import org.jspecify.annotations.Nullable;
 
 /** {@code govcat draft impact}: what a new version of a standard does to catalogues. */
 final class DraftImpactCommand implements Subcommand {
@@ -40,9 +41,7 @@ final class DraftImpactCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    BenchFormat format =
-        BenchFormat.of(Choices.word(given, "format", BenchFormat.TEXT.id(), BenchFormat.ids()))
-            .orElseThrow();
+    BenchFormat format = Choices.benchFormat(given);
     Map<String, BenchFormat> reports = reports(given);
     FailureThreshold threshold = FailureThreshold.of(given);
     CheckOptions options =
@@ -78,10 +77,7 @@ final class DraftImpactCommand implements Subcommand {
   }
 
   private static void write(
-      ImpactResult result,
-      BenchFormat format,
-      @org.jspecify.annotations.Nullable String file,
-      Surroundings around) {
+      ImpactResult result, BenchFormat format, @Nullable String file, Surroundings around) {
     Output.write(
         file, around, out -> ImpactReport.write(result, format, around.texts().locale(), out));
   }

@@ -33,7 +33,7 @@ final class DraftVerifyCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    boolean json = Choices.word(given, "format", "text", List.of("text", "json")).equals("json");
+    boolean json = Choices.isJson(given);
     CheckSettings settings = new CheckSettings(Stage.PUBLISH, Choices.date(given));
     InputFiles.keep(given.files(), given.value("output"));
     String previous = given.value("previous");

@@ -18,12 +18,9 @@ import org.govcat.standard.LocalizedText;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
-import org.govcat.standard.Standards;
 
 /** {@code govcat rules}: the rule book of a standard. */
 final class RulesCommand implements Subcommand {
-  private static final String DEFAULT_STANDARD = "guide-2017";
-
   @Override
   public Syntax syntax() {
     return new Syntax(
@@ -38,8 +35,7 @@ final class RulesCommand implements Subcommand {
   @Override
   public int run(Arguments given, Surroundings around) {
     String format = Choices.word(given, "format", "text", List.of("text", "json", "markdown"));
-    Standard asked = Choices.standard(given);
-    Standard standard = asked == null ? Standards.builtIn(DEFAULT_STANDARD) : asked;
+    Standard standard = Choices.standardOrDefault(given);
     switch (format) {
       case "json" -> JsonOutput.write(around, json -> json(json, standard));
       case "markdown" -> markdown(standard, around.out(), around.texts());

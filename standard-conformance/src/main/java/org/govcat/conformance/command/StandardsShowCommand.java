@@ -26,7 +26,7 @@ final class StandardsShowCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    boolean json = Choices.word(given, "format", "text", List.of("text", "json")).equals("json");
+    boolean json = Choices.isJson(given);
     Standard standard = Choices.standard(given.files().get(0));
     if (json) {
       JsonOutput.write(around, out -> json(out, standard));

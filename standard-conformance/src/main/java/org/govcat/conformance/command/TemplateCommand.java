@@ -6,12 +6,9 @@ import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.serialization.WorkbookTemplates;
 import org.govcat.standard.Standard;
-import org.govcat.standard.Standards;
 
 /** {@code govcat template}: an empty workbook to fill in, made from a standard. */
 final class TemplateCommand implements Subcommand {
-  private static final String DEFAULT_STANDARD = "guide-2017";
-
   @Override
   public Syntax syntax() {
     return new Syntax(
@@ -25,8 +22,7 @@ final class TemplateCommand implements Subcommand {
 
   @Override
   public int run(Arguments given, Surroundings around) {
-    Standard asked = Choices.standard(given);
-    Standard standard = asked == null ? Standards.builtIn(DEFAULT_STANDARD) : asked;
+    Standard standard = Choices.standardOrDefault(given);
     String output = String.valueOf(given.value("output"));
     try (OutputFile file = OutputFile.at(Choices.path(output))) {
       WorkbookTemplates.write(standard, around.texts().locale(), file.stream());

@@ -38,15 +38,6 @@ public final class LossReportWriter {
    * A writer.
    *
    * @param locale language of the words: English for an English locale, else Chinese
-   */
-  public LossReportWriter(LossReport losses, Locale locale) {
-    this(losses, locale, loss -> null);
-  }
-
-  /**
-   * A writer that tells why.
-   *
-   * @param locale language of the words: English for an English locale, else Chinese
    * @param reasons why a loss came about, for people, or null where the loss itself tells
    */
   public LossReportWriter(

@@ -164,10 +164,6 @@ final class SourceWorkbook implements AutoCloseable {
     return sheets.get(name);
   }
 
-  Map<String, Relation> relations() {
-    return relations;
-  }
-
   long lastSheetId() {
     return lastSheetId;
   }

@@ -22,7 +22,6 @@ public final class SheetDesign {
   private int frozenRows;
   private int frozenColumns;
   private int filteredRow;
-  private boolean hidden;
 
   /** Adds a column. */
   public SheetDesign column(double width, boolean hiddenColumn) {
@@ -69,12 +68,6 @@ public final class SheetDesign {
     return this;
   }
 
-  /** Does not show the sheet. */
-  public SheetDesign hide() {
-    hidden = true;
-    return this;
-  }
-
   List<CellNote> notes() {
     return notes;
   }
@@ -105,9 +98,5 @@ public final class SheetDesign {
 
   int filteredRow() {
     return filteredRow;
-  }
-
-  boolean isHidden() {
-    return hidden;
   }
 }

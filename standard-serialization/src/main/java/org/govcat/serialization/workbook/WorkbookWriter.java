@@ -121,7 +121,6 @@ public final class WorkbookWriter implements Closeable {
       xml.append("<sheet name=\"");
       XlsxText.append(xml, names.get(i));
       xml.append("\" sheetId=\"").append(i + 1).append('"');
-      xml.append(designs.get(i).isHidden() ? " state=\"hidden\"" : "");
       xml.append(" r:id=\"rId").append(i + 1).append("\"/>");
     }
     return xml.append("</sheets></workbook>").toString();

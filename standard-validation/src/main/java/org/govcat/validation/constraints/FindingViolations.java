@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
+import java.util.function.Supplier;
 import org.govcat.finding.ElementPath.Step;
 import org.govcat.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class FindingViolations {
   }
 
   /** Words that are made when a language asks for them. */
-  private record Words(java.util.function.Supplier<String> maker) {
+  private record Words(Supplier<String> maker) {
     @Override
     public String toString() {
       return maker.get();
