@@ -9,18 +9,12 @@ final class Series {
   /** Whether the second text is the first one with the number at its end counted up by one. */
   static boolean follows(String first, String second) {
     int start = digits(first);
-    int digits = first.length() - start;
-    if (digits == 0
-        || digits > MOST_DIGITS
-        || second.length() - first.length() > 1
-        || second.length() < first.length()
-        || !second.startsWith(first.substring(0, start))
-        || digits(second) > start) {
-      return false;
-    }
-    String tail = second.substring(start);
-    return tail.length() <= MOST_DIGITS
-        && Long.parseLong(tail) == Long.parseLong(first.substring(start)) + 1;
+    int longer = second.length() - first.length();
+    return start < first.length()
+        && (longer == 0 || longer == 1 && second.charAt(start) != '0')
+        && second.regionMatches(0, first, 0, start)
+        && digits(second) <= start
+        && number(second, start) == number(first, start) + 1;
   }
 
   private static int digits(String text) {
@@ -32,5 +26,13 @@ final class Series {
       start--;
     }
     return start;
+  }
+
+  private static long number(String text, int start) {
+    long number = 0;
+    for (int i = start; i < text.length(); i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    return number;
   }
 }
