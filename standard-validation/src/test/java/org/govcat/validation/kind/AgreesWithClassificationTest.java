@@ -115,4 +115,55 @@ class AgreesWithClassificationTest {
         .isEmpty();
     assertThat(given.findings(record("code", "307004", "classification.type", "1"))).isEmpty();
   }
+
+  @Test
+  void blanksBeforeTheCodeMakeNoDifference() {
+    assertThat(given.findings(record("code", "　307004/000001", "classification.type", "1")))
+        .containsExactly(
+            "code-contradicts-classification @ code '　307004/000001' {expected=107004, found=307004}");
+    assertThat(given.findings(record("code", " 30700/000001", "classification.type", "1")))
+        .isEmpty();
+  }
+
+  @Test
+  void digitsRunFromNoughtToNine() {
+    assertThat(given.findings(record("code", "909009/000001", "classification.type", "1")))
+        .containsExactly(
+            "code-contradicts-classification @ code '909009/000001' {expected=109009, found=909009}");
+    assertThat(given.findings(record("code", "30700:/000001", "classification.type", "1")))
+        .isEmpty();
+    assertThat(given.findings(record("code", "30700A/000001", "classification.type", "1")))
+        .isEmpty();
+    assertThat(given.findings(record("code", "30700.0/000001", "classification.type", "1")))
+        .isEmpty();
+  }
+
+  @Test
+  void behindASubsectionWithoutDigitsNothingIsKnown() {
+    assertThat(
+            given.findings(
+                record(
+                    classified(
+                        "307004010100/000001",
+                        "classification.subsections[0].name",
+                        "婚姻",
+                        "classification.subsections[1]",
+                        "99"))))
+        .isEmpty();
+  }
+
+  @Test
+  void subsectionsThatAreLongerThanTheCodeAreTold() {
+    assertThat(
+            given.findings(
+                record(
+                    classified(
+                        "3070040101/000001",
+                        "classification.subsections[0]",
+                        "0101",
+                        "classification.subsections[1]",
+                        "00"))))
+        .containsExactly(
+            "code-contradicts-classification @ code '3070040101/000001' {expected=307004010100, found=3070040101}");
+  }
 }

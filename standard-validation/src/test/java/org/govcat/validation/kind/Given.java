@@ -71,6 +71,10 @@ final class Given {
     return put(id, type, null, Level.OPTIONAL, List.of());
   }
 
+  Given listOf(String id, ElementType type) {
+    return put(id, type, null, Level.OPTIONAL, List.of(), true);
+  }
+
   Given answers(String id, String... words) {
     return put(id, ElementType.TEXT, null, Level.OPTIONAL, List.of(words));
   }
@@ -169,6 +173,16 @@ final class Given {
 
   private Given put(
       String id, ElementType type, @Nullable String list, Level level, List<String> answers) {
+    return put(id, type, list, level, answers, false);
+  }
+
+  private Given put(
+      String id,
+      ElementType type,
+      @Nullable String list,
+      Level level,
+      List<String> answers,
+      boolean several) {
     LocalizedText label = new LocalizedText(id, id);
     Obligation obligation =
         new Obligation(level, List.of(), List.of(), Set.of(Stage.values()), CLAUSE);
@@ -180,7 +194,7 @@ final class Given {
             names.getOrDefault(id, List.of()),
             label,
             type,
-            false,
+            several,
             obligation,
             list,
             null,

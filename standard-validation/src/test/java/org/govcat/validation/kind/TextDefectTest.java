@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.govcat.validation.kind.Records.record;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.govcat.standard.RuleKind;
 import org.govcat.validation.kind.Given.With;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Typing and copying defects: {@code text/edge-blank} and its like. */
 class TextDefectTest {
@@ -124,5 +128,34 @@ class TextDefectTest {
                     .rule("text/ugly", RuleKind.TEXT_DEFECT, null, With.text("defect", "ugly"))
                     .findings(record()))
         .hasMessageStartingWith("no text defect ugly; known: edge-blank, ");
+  }
+
+  /** What is passed by at a glance holds no defect, whatever the character. */
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x08, 0x09, 0x0A, 0x1F, 0x20, 0x3C, 0x26, 0x5C, 0x7E, 0x7F, 0x80, 0xA0, 0x2FFF, 0x3000,
+        0x3001, 0x303F, 0x3040, 0x4DFF, 0x4E00, 0x9FFF, 0xA000, 0xFEFF, 0xFF00, 0xFF01, 0xFF0F,
+        0xFF10, 0xFF19, 0xFF1A, 0xFF1F, 0xFF20, 0xFF21, 0xFF3A, 0xFF41, 0xFF5A
+      })
+  void everyCharacterIsJudged(int character) {
+    for (String text :
+        List.of((char) character + "甲", "甲" + (char) character + "乙", "甲" + (char) character)) {
+      boolean defect = Stream.of(Defect.values()).anyMatch(one -> one.find(text) != null);
+
+      assertThat(given.findings(record("title", text)).isEmpty()).as(text).isEqualTo(!defect);
+    }
+  }
+
+  @Test
+  void eachMarkOfMarkupIsSeen() {
+    assertThat(given.findings(record("title", "甲<br>乙")))
+        .containsExactly(
+            "text/markup @ title '甲<br>乙' {character=<br>, position=2, suggestion=甲 乙}");
+    assertThat(given.findings(record("title", "甲&nbsp;乙")))
+        .containsExactly(
+            "text/markup @ title '甲&nbsp;乙' {character=&nbsp;, position=2, suggestion=甲 乙}");
+    assertThat(given.findings(record("title", "甲\\n乙")))
+        .containsExactly("text/markup @ title '甲\\n乙' {character=\\n, position=2, suggestion=甲 乙}");
   }
 }
