@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /** Unified social credit codes: GB 32100-2015. */
 class CreditCodeTest {
+  /** Valid in itself; no province has the number 99. */
+  private static final String UNKNOWN_REGION = "111999990000001159";
+
   private final Given given =
       Given.standard()
           .rule(
@@ -69,5 +72,13 @@ class CreditCodeTest {
   @Test
   void aPlaceholderIsMissing() {
     assertThat(given.findings(record("provider.creditCode", "无"))).isEmpty();
+  }
+
+  @Test
+  void aNoteOnAValidCodeIsToldByTheRuleThatTakesIt() {
+    assertThat(given.findings(record("provider.creditCode", UNKNOWN_REGION)))
+        .containsExactly(
+            "credit-code-unknown-region @ provider.creditCode '%s' {reason=@credit-code.unknown-region}"
+                .formatted(UNKNOWN_REGION));
   }
 }

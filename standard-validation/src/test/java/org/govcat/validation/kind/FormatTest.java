@@ -141,4 +141,24 @@ class FormatTest {
     assertThat(daily.findings(record("items[0].dataType", "每日", "items[0].length", "39")))
         .containsExactly("short-when-daily @ items[0].length '39'");
   }
+
+  @Test
+  void aFlagIsTrueOrFalse() {
+    Given flag =
+        Given.standard()
+            .element("ext.verified", ElementType.FLAG)
+            .rule("ext.verified/format", RuleKind.FORMAT, "ext.verified");
+    assertThat(flag.findings(record("+verified", "true"))).isEmpty();
+    assertThat(flag.findings(record("+verified", "false"))).isEmpty();
+    assertThat(flag.findings(record("+verified", "是")))
+        .containsExactly("ext.verified/format @ ext.verified '是'");
+  }
+
+  @Test
+  void anElementThatTheStandardDoesNotDeclareIsReadAsTheModelReadsIt() {
+    Given undeclared =
+        Given.standard().rule("publicationDate/format", RuleKind.FORMAT, "publicationDate");
+    assertThat(undeclared.findings(record("publicationDate", "2017-02-30")))
+        .containsExactly("publicationDate/format @ publicationDate '2017-02-30'");
+  }
 }

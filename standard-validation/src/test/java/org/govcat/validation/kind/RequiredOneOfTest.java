@@ -66,4 +66,17 @@ class RequiredOneOfTest {
     assertThat(named.findings(record("sharing.type", "3", "sharing.condition", "内部规定")))
         .containsExactly("basis-names-no-document @ sharing.basis '内部规定'");
   }
+
+  @Test
+  void withoutAnElementOfItsOwnTheRuleStandsAtTheFirst() {
+    Given first =
+        Given.standard()
+            .rule(
+                "title-or-code",
+                RuleKind.REQUIRED_ONE_OF,
+                null,
+                With.texts("elements", "code", "title"));
+    assertThat(first.findings(record("summary", "甲"))).containsExactly("title-or-code @ code");
+    assertThat(first.findings(record("title", "甲"))).isEmpty();
+  }
 }

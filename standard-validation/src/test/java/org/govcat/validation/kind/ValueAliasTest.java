@@ -76,4 +76,27 @@ class ValueAliasTest {
   void aDayThatDoesNotExistIsNoVariant() {
     assertThat(given.findings(record("publicationDate", "2017年2月30日"))).isEmpty();
   }
+
+  @Test
+  void aRuleOfOneElementSpeaksOfNoOther() {
+    Given one =
+        Given.standard()
+            .coded("sharing.type", Lists.SHARING_TYPE)
+            .coded("updateFrequency", Lists.FREQUENCY)
+            .rule("sharing.type/alias", RuleKind.VALUE_ALIAS, "sharing.type");
+    assertThat(one.findings(record("sharing.type", "有条件共享", "updateFrequency", "每天")))
+        .containsExactly("sharing.type/alias @ sharing.type '有条件共享' {expected=2}");
+  }
+
+  @Test
+  void aDayThatAProfileAddsIsReadToo() {
+    Given added =
+        Given.standard()
+            .element("ext.reviewed", ElementType.DATE)
+            .element("ext.remark", ElementType.TEXT)
+            .rule("value-alias", RuleKind.VALUE_ALIAS, null);
+    assertThat(added.findings(record("+reviewed", "2017/11/9", "+remark", "2017/11/9")))
+        .containsExactly("value-alias @ ext.reviewed '2017/11/9' {expected=2017-11-09}");
+    assertThat(added.findings(record("+reviewed", "2017-11-09"))).isEmpty();
+  }
 }
