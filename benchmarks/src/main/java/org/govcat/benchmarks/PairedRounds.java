@@ -84,7 +84,7 @@ final class PairedRounds {
     for (String figure : figures) {
       row.append(String.format(Locale.ROOT, " %10s", figure));
     }
-    return row.append(System.lineSeparator()).toString();
+    return row.append('\n').toString();
   }
 
   private static String figure(double number) {

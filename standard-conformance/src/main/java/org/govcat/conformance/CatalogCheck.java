@@ -281,7 +281,7 @@ final class CatalogCheck implements AutoCloseable {
     notEvaluated.addAll(now.gaps().notEvaluated());
     notes.finish(now.judge(), records);
     complete &= !notes.standardDoubtful() && !weak && records > 0 && notChecked == 0;
-    return CheckReport.of(
+    return new CheckReport(
         now.judge().standard(),
         options,
         new CheckReport.Counts(records, notChecked, complete, inputs, heldInputs),

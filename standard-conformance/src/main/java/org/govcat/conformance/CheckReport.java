@@ -50,7 +50,7 @@ public final class CheckReport {
       List<CheckedInput> inputs,
       List<CheckedInput> against) {}
 
-  private CheckReport(
+  CheckReport(
       Standard standard,
       CheckOptions options,
       Counts counts,
@@ -133,11 +133,11 @@ public final class CheckReport {
     this.suppressions = List.of();
     this.maxSamples = whole.options.samplesByProvider();
     this.shares = List.of(share);
-    this.withErrors = new BitSet();
+    this.withErrors = whole.withErrors;
     this.bySeverity = bySeverity(tally);
     this.recordsWithErrors = share.withErrors();
     this.verdict = verdict(tally.judgedErrors());
-    this.confidential = new BitSet();
+    this.confidential = whole.confidential;
     this.byProvider = List.of();
     this.providerOf = new int[0];
     this.score = null;
@@ -163,22 +163,8 @@ public final class CheckReport {
     return counts;
   }
 
-  static CheckReport of(
-      Standard standard,
-      CheckOptions options,
-      Counts counts,
-      List<Note> notes,
-      List<NotEvaluated> notEvaluated,
-      FindingTally tally,
-      ProviderTally providers,
-      @Nullable ProviderSplit split,
-      @Nullable ScoreTally scored) {
-    return new CheckReport(
-        standard, options, counts, notes, notEvaluated, tally, providers, split, scored);
-  }
-
-  private Verdict verdict(long judgedErrors) {
-    if (judgedErrors > 0) {
+  private Verdict verdict(long errors) {
+    if (errors > 0) {
       return Verdict.DOES_NOT_CONFORM;
     }
     return counts.complete() ? Verdict.CONFORMS : Verdict.NOT_CHECKED;
@@ -315,10 +301,7 @@ public final class CheckReport {
 
   /** The answer for the resources of one provider; as a whole, nothing passes that was not read. */
   public Verdict verdictOf(ProviderShare share) {
-    if (share.withErrors() > 0) {
-      return Verdict.DOES_NOT_CONFORM;
-    }
-    return counts.complete() ? Verdict.CONFORMS : Verdict.NOT_CHECKED;
+    return verdict(share.withErrors());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.govcat.conformance;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.govcat.finding.ElementPath;
@@ -41,7 +42,7 @@ public final class ImpactRun {
   private ImpactRun(Standard from, Standard to, CheckOptions options) {
     this.from = Objects.requireNonNull(from, "from");
     this.to = Objects.requireNonNull(to, "to");
-    this.options = options;
+    this.options = Objects.requireNonNull(options, "options");
     this.analysis = ImpactAnalysis.of(from, to, options.settings());
   }
 
@@ -151,12 +152,11 @@ public final class ImpactRun {
         impact,
         providers.shares(impact.newlyFailing()),
         regions.shares(impact.newlyFailing()),
-        samples(impact, true),
-        samples(impact, false));
+        samples(impact, impact.newlyFailing()),
+        samples(impact, impact.newlyPassing()));
   }
 
-  private List<ImpactSample> samples(Impact impact, boolean failing) {
-    var wanted = failing ? impact.newlyFailing() : impact.newlyPassing();
+  private List<ImpactSample> samples(Impact impact, BitSet wanted) {
     List<ImpactSample> samples = new ArrayList<>();
     int most =
         options.maxSamples() == CheckOptions.ALL_SAMPLES ? MOST_CANDIDATES : options.maxSamples();

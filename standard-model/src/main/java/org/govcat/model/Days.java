@@ -35,6 +35,11 @@ public final class Days {
     return day(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)) != NONE;
   }
 
+  /** The date of a real day written CCYY-MM-DD, or null for anything else. */
+  public static @Nullable LocalDate exactDate(String text) {
+    return isExact(text) ? date(read(text)) : null;
+  }
+
   /** The day in any shape, or {@link #NONE} for something else or a day that does not exist. */
   public static int read(String text) {
     if (isExact(text)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.govcat.model.Days;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
 import org.govcat.standard.tree.DefinitionNode.Scalar;
@@ -44,7 +45,7 @@ final class CalendarParser {
     Set<LocalDate> holidays = days("holidays");
     Set<LocalDate> madeUp = days("working-days");
     for (DefinitionNode node : nodes.members(root.get("working-days"), "working-days")) {
-      LocalDate day = node instanceof Scalar scalar ? NodeReader.dayOf(scalar.text()) : null;
+      LocalDate day = node instanceof Scalar scalar ? Days.exactDate(scalar.text()) : null;
       if (day != null && holidays.contains(day)) {
         nodes.problem(node, ProblemText.of("is-a-holiday-and-a-working-day", day));
       } else if (day != null && !WorkingCalendar.isWeekend(day)) {
@@ -78,8 +79,8 @@ final class CalendarParser {
   private void add(Scalar scalar, Set<LocalDate> days) {
     String text = scalar.text();
     int range = text.indexOf(RANGE);
-    LocalDate start = NodeReader.dayOf(range < 0 ? text : text.substring(0, range));
-    LocalDate end = range < 0 ? start : NodeReader.dayOf(text.substring(range + RANGE.length()));
+    LocalDate start = Days.exactDate(range < 0 ? text : text.substring(0, range));
+    LocalDate end = range < 0 ? start : Days.exactDate(text.substring(range + RANGE.length()));
     if (start == null || end == null) {
       nodes.problem(scalar, ProblemText.of("is-no-day-expected-ccyy-mm-dd", text));
       return;

@@ -1,9 +1,9 @@
 package org.govcat.standard;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.govcat.model.Days;
 import org.govcat.standard.tree.DefinitionNode;
 import org.govcat.standard.tree.DefinitionNode.Entry;
 import org.govcat.standard.tree.DefinitionNode.Mapping;
@@ -170,25 +170,11 @@ final class NodeReader {
   /** A day, or null when it is not there or none. */
   @Nullable LocalDate day(Mapping mapping, String key) {
     Scalar scalar = scalar(mapping.get(key), key);
-    LocalDate day = scalar == null ? null : dayOf(scalar.text());
+    LocalDate day = scalar == null ? null : Days.exactDate(scalar.text());
     if (scalar != null && day == null) {
       problem(scalar, ProblemText.of("is-no-day-expected-ccyy-mm-dd-2", scalar.text()));
     }
     return day;
-  }
-
-  /** By hand: the formatter of the platform costs more than all the rest of a start. */
-  static @Nullable LocalDate dayOf(String text) {
-    try {
-      return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
-          ? LocalDate.of(
-              Integer.parseInt(text.substring(0, 4)),
-              Integer.parseInt(text.substring(5, 7)),
-              Integer.parseInt(text.substring(8)))
-          : null;
-    } catch (NumberFormatException | DateTimeException e) {
-      return null;
-    }
   }
 
   boolean flag(Mapping mapping, String key) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.govcat.standard.SmallStandard.problems;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a standard says about itself is refused where it cannot be meant, with the place and a guess
@@ -32,10 +34,11 @@ class HeaderProblemsTest {
             "small-standard.yaml:5:9: unknown status 'inforce', did you mean 'in-force'? expected one of: draft, in-force, superseded, practice");
   }
 
-  @Test
-  void aDayThatDoesNotExistIsRefused() {
-    assertThat(problems("effective: 2020-02-29", "effective: 2021-02-29"))
-        .containsExactly("small-standard.yaml:6:12: '2021-02-29' is no day, expected CCYY-MM-DD");
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-02-29", "2020-+2-29", "+020-02-29", "２０２０-02-29", "2020-2-29"})
+  void aDayThatDoesNotExistOrIsWrittenOtherwiseIsRefused(String day) {
+    assertThat(problems("effective: 2020-02-29", "effective: " + day))
+        .containsExactly("small-standard.yaml:6:12: '" + day + "' is no day, expected CCYY-MM-DD");
   }
 
   @Test

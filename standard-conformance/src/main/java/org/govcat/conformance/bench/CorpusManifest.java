@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.standard.StandardInfo;
 import org.govcat.standard.Standards;
 
@@ -23,7 +24,7 @@ final class CorpusManifest {
 
   static void write(Map<String, byte[]> files, OutputStream out) throws IOException {
     JsonFactory factory = new JsonFactory();
-    BenchJson.write(
+    JsonDocument.object(
         out,
         json -> {
           json.writeNumberField("version", 1);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.govcat.conformance.bench.CorpusResult.Difference;
 import org.govcat.conformance.bench.CorpusResult.Problem;
 import org.govcat.conformance.bench.CorpusResult.RuleAgreement;
+import org.govcat.conformance.texts.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** How far another program agrees with a corpus, in words or for programs. */
@@ -42,7 +43,7 @@ public final class CorpusReport {
       throws IOException {
     CorpusReport report = new CorpusReport(result, samples, locale);
     if (format == BenchFormat.JSON) {
-      BenchJson.write(out, report::json);
+      JsonDocument.object(out, report::json);
     } else {
       PageWriter.write(report.page(), format, report.texts.texts(), out);
     }
@@ -171,10 +172,10 @@ public final class CorpusReport {
     json.writeArrayFieldStart("problems");
     for (Problem problem : result.problems()) {
       json.writeStartObject();
-      BenchJson.string(json, "file", fileOf(problem));
+      JsonDocument.string(json, "file", fileOf(problem));
       json.writeStringField("reason", problem.reason());
-      BenchJson.string(json, "detail", problem.detail());
-      BenchJson.string(json, "complaints", lastLines(problem.complaints()));
+      JsonDocument.string(json, "detail", problem.detail());
+      JsonDocument.string(json, "complaints", lastLines(problem.complaints()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -189,7 +190,7 @@ public final class CorpusReport {
     json.writeStringField("file", difference.file());
     json.writeStringField("is", difference.missed() ? "missed" : "invented");
     json.writeNumberField("record", difference.finding().record());
-    BenchJson.string(json, "at", difference.finding().at());
+    JsonDocument.string(json, "at", difference.finding().at());
     json.writeEndObject();
   }
 }

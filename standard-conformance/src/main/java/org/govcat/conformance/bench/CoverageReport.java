@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.standard.Element;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.RuleSpec;
@@ -38,7 +39,7 @@ public final class CoverageReport {
       throws IOException {
     CoverageReport report = new CoverageReport(coverage, locale);
     if (format == BenchFormat.JSON) {
-      BenchJson.write(out, report::json);
+      JsonDocument.object(out, report::json);
     } else {
       PageWriter.write(report.page(), format, report.texts.texts(), out);
     }
@@ -111,7 +112,7 @@ public final class CoverageReport {
     for (Covered clause : coverage.clauses()) {
       json.writeStartObject();
       json.writeStringField("clause", clause.clause().number());
-      BenchJson.localized(json, "text", clause.clause().text());
+      JsonDocument.localized(json, "text", clause.clause().text());
       json.writeStringField("evidence", clause.clause().evidence().id());
       json.writeStringField("state", clause.state().id());
       strings(json, "elements", clause.elements().stream().map(Element::id).toList());
@@ -121,7 +122,7 @@ public final class CoverageReport {
           clause.rules().stream().map(RuleSpec::id).map(rule -> rule.value()).toList());
       strings(json, "examples", clause.examples());
       strings(json, "unknown", clause.unknown());
-      BenchJson.localized(json, "notTestable", clause.clause().notTestable());
+      JsonDocument.localized(json, "notTestable", clause.clause().notTestable());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.standard.LocalizedText;
 import org.govcat.standard.Standard;
 import org.govcat.validation.compare.Change;
@@ -38,7 +39,7 @@ public final class DiffReport {
       throws IOException {
     DiffReport report = new DiffReport(diff, locale);
     if (format == BenchFormat.JSON) {
-      BenchJson.write(out, report::json);
+      JsonDocument.object(out, report::json);
     } else {
       PageWriter.write(report.page(), format, report.texts.texts(), out);
     }
@@ -126,8 +127,8 @@ public final class DiffReport {
       json.writeStringField("kind", change.kind().id());
       json.writeStringField("effect", change.effect().id());
       subject(json, change.subject());
-      BenchJson.localized(json, "before", change.before());
-      BenchJson.localized(json, "after", change.after());
+      JsonDocument.localized(json, "before", change.before());
+      JsonDocument.localized(json, "after", change.after());
       json.writeStringField("title", texts.text("change." + change.kind().id()));
       json.writeStringField(
           "hint",
@@ -148,7 +149,7 @@ public final class DiffReport {
       json.writeStringField("concept", concept);
     }
     LocalizedText label = subject.label();
-    BenchJson.localized(json, "label", label);
+    JsonDocument.localized(json, "label", label);
     json.writeEndObject();
   }
 }

@@ -9,6 +9,7 @@ import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.ImpactResult;
 import org.govcat.conformance.ImpactSample;
 import org.govcat.conformance.ProviderShare;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.validation.compare.Impact;
@@ -27,7 +28,7 @@ final class ImpactJson {
   }
 
   void write(OutputStream out) throws IOException {
-    BenchJson.write(out, this::members);
+    JsonDocument.object(out, this::members);
   }
 
   private void members(JsonGenerator json) throws IOException {
@@ -60,8 +61,8 @@ final class ImpactJson {
     json.writeArrayFieldStart("inputs");
     for (CheckedInput input : result.inputs()) {
       json.writeStartObject();
-      BenchJson.string(json, "name", input.name());
-      BenchJson.string(json, "sha256", input.sha256());
+      JsonDocument.string(json, "name", input.name());
+      JsonDocument.string(json, "sha256", input.sha256());
       json.writeNumberField("bytes", input.bytes());
       json.writeStringField("format", input.format().id());
       json.writeEndObject();
@@ -90,7 +91,7 @@ final class ImpactJson {
 
   private static void severity(JsonGenerator json, String name, @Nullable Severity severity)
       throws IOException {
-    BenchJson.string(json, name, severity == null ? null : severity.id());
+    JsonDocument.string(json, name, severity == null ? null : severity.id());
   }
 
   private static void groups(JsonGenerator json, String name, List<ProviderShare> shares)
@@ -99,7 +100,7 @@ final class ImpactJson {
     for (ProviderShare share : shares) {
       json.writeStartObject();
       json.writeStringField("kind", share.kind().name().toLowerCase(Locale.ROOT));
-      BenchJson.string(json, "name", share.name());
+      JsonDocument.string(json, "name", share.name());
       json.writeNumberField("resources", share.resources());
       json.writeNumberField("newlyFailing", share.withErrors());
       json.writeEndObject();
@@ -125,9 +126,9 @@ final class ImpactJson {
     for (ImpactSample sample : samples) {
       json.writeStartObject();
       json.writeNumberField("index", sample.record().index());
-      BenchJson.string(json, "code", sample.record().code());
-      BenchJson.string(json, "title", sample.record().title());
-      BenchJson.string(json, "input", sample.place().input());
+      JsonDocument.string(json, "code", sample.record().code());
+      JsonDocument.string(json, "title", sample.record().title());
+      JsonDocument.string(json, "input", sample.place().input());
       json.writeNumberField("line", sample.place().line());
       json.writeArrayFieldStart("rules");
       for (RuleId rule : sample.rules()) {

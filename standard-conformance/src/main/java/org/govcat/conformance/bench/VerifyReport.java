@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.govcat.conformance.bench.DraftVerification.Complaint;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.standard.DefinitionException.Problem;
 import org.govcat.standard.Deviation;
@@ -38,7 +39,7 @@ public final class VerifyReport {
       throws IOException {
     VerifyReport report = new VerifyReport(verification, locale);
     if (json) {
-      BenchJson.write(out, report::json);
+      JsonDocument.object(out, report::json);
     } else {
       Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       report.text(writer);
@@ -113,7 +114,7 @@ public final class VerifyReport {
         json.writeStartObject();
         json.writeStringField("standard", deviation.standard());
         json.writeStringField("subject", deviation.subject());
-        BenchJson.localized(json, "reason", deviation.reason());
+        JsonDocument.localized(json, "reason", deviation.reason());
         json.writeEndObject();
       }
     }

@@ -1,6 +1,7 @@
 /**
- * What the committee's bench has to say, as text, JSON, HTML and Markdown: the difference between
- * two versions of a standard.
+ * The committee's bench, told as text, JSON, HTML and Markdown: whether a draft is sound, what it
+ * changes, what it breaks in real catalogues and which clauses it carries; the documents of a
+ * standard; and whether another checker agrees with the corpus.
  */
 @NullMarked
 package org.govcat.conformance.bench;

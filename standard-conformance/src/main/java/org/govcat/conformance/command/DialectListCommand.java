@@ -3,6 +3,7 @@ package org.govcat.conformance.command;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.serialization.Dialect;
 import org.govcat.serialization.Dialects;
@@ -17,7 +18,7 @@ final class DialectListCommand implements ListCommand<Dialect> {
   @Override
   public void members(JsonGenerator json, Dialect dialect) throws IOException {
     json.writeStringField("id", dialect.id());
-    JsonOutput.localized(json, "title", dialect.title());
+    JsonDocument.localized(json, "title", dialect.title());
     json.writeStringField("standard", dialect.standard());
     json.writeStringField("digest", dialect.digest());
   }

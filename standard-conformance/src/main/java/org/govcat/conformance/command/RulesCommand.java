@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.standard.Clause;
 import org.govcat.standard.Deviation;
@@ -59,10 +60,10 @@ final class RulesCommand implements Subcommand {
         json.writeStringField("element", element);
       }
       json.writeStringField("severity", rule.severity().id());
-      JsonOutput.localized(
+      JsonDocument.localized(
           json, "title", new LocalizedText(chinese.title(rule), english.title(rule)));
-      JsonOutput.localized(json, "message", rule.message());
-      JsonOutput.localized(json, "fix", rule.fix());
+      JsonDocument.localized(json, "message", rule.message());
+      JsonDocument.localized(json, "fix", rule.fix());
       json.writeStringField("source", rule.clause().source());
       json.writeStringField("evidence", rule.clause().evidence().id());
       json.writeArrayFieldStart("stages");

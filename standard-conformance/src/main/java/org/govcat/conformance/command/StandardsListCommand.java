@@ -3,6 +3,7 @@ package org.govcat.conformance.command;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.standard.StandardInfo;
 import org.govcat.standard.Standards;
@@ -19,7 +20,7 @@ final class StandardsListCommand implements ListCommand<StandardInfo> {
   @Override
   public void members(JsonGenerator json, StandardInfo info) throws IOException {
     json.writeStringField("id", info.id());
-    JsonOutput.localized(json, "title", info.title());
+    JsonDocument.localized(json, "title", info.title());
     json.writeStringField("document", info.document());
     json.writeStringField("status", info.status().id());
     json.writeStringField("version", info.version());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.standard.Deviation;
 import org.govcat.standard.LocalizedText;
@@ -79,7 +80,7 @@ final class StandardsShowCommand implements Subcommand {
     StandardInfo info = standard.info();
     json.writeStartObject();
     json.writeStringField("id", info.id());
-    JsonOutput.localized(json, "title", info.title());
+    JsonDocument.localized(json, "title", info.title());
     json.writeStringField("document", info.document());
     json.writeStringField("status", info.status().id());
     if (info.effective() != null) {
@@ -95,7 +96,7 @@ final class StandardsShowCommand implements Subcommand {
     json.writeEndArray();
     json.writeObjectFieldStart("modes");
     for (Map.Entry<String, LocalizedText> mode : standard.modes().entrySet()) {
-      JsonOutput.localized(json, mode.getKey(), mode.getValue());
+      JsonDocument.localized(json, mode.getKey(), mode.getValue());
     }
     json.writeEndObject();
     json.writeNumberField("elements", standard.elements().size());

@@ -1,7 +1,5 @@
 package org.govcat.conformance.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.serialization.DialectProposal;
@@ -16,7 +15,6 @@ import org.govcat.serialization.DialectProposal.Name;
 import org.govcat.serialization.DialectVerification;
 import org.govcat.serialization.DialectVerification.Remark;
 import org.govcat.standard.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /** What is to be said about dialects, in words or for programs. Streams stay open. */
 public final class DialectReport {
@@ -36,7 +34,7 @@ public final class DialectReport {
       String file, DialectVerification verification, boolean json, OutputStream out)
       throws IOException {
     if (json) {
-      object(out, generator -> verification(generator, verification));
+      JsonDocument.object(out, generator -> verification(generator, verification));
       return;
     }
     StringBuilder text = new StringBuilder();
@@ -95,7 +93,7 @@ public final class DialectReport {
   private void verification(JsonGenerator json, DialectVerification verification)
       throws IOException {
     json.writeBooleanField("good", verification.isGood());
-    text(json, "id", verification.id());
+    JsonDocument.string(json, "id", verification.id());
     json.writeNumberField("words", verification.words());
     json.writeNumberField("examples", verification.examples());
     json.writeArrayFieldStart("remarks");
@@ -105,7 +103,7 @@ public final class DialectReport {
       json.writeStringField("severity", remark.kind().severity().id());
       json.writeNumberField("line", remark.line());
       json.writeNumberField("column", remark.column());
-      text(json, "message", message(remark));
+      JsonDocument.string(json, "message", message(remark));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -116,7 +114,7 @@ public final class DialectReport {
       DialectProposal proposal, String id, String standard, boolean json, OutputStream out)
       throws IOException {
     if (json) {
-      object(out, generator -> names(generator, proposal));
+      JsonDocument.object(out, generator -> names(generator, proposal));
     } else {
       String yaml = proposal.yaml(id, standard, this::comment);
       out.write(yaml.getBytes(StandardCharsets.UTF_8));
@@ -148,15 +146,15 @@ public final class DialectReport {
     json.writeArrayFieldStart("names");
     for (Name name : proposal.names()) {
       json.writeStartObject();
-      text(json, "name", name.name());
-      text(json, "element", name.element());
-      text(json, "extension", name.extension());
+      JsonDocument.string(json, "name", name.name());
+      JsonDocument.string(json, "element", name.element());
+      JsonDocument.string(json, "extension", name.extension());
       json.writeNumberField("confidence", name.confidence());
       json.writeStringField("reason", key(name.reason()));
       json.writeBooleanField("known", name.known());
       json.writeObjectFieldStart("words");
       for (Map.Entry<String, String> word : name.words().entrySet()) {
-        text(json, word.getKey(), word.getValue());
+        JsonDocument.string(json, VisibleText.line(word.getKey()), word.getValue());
       }
       json.writeEndObject();
       json.writeArrayFieldStart("open");
@@ -167,30 +165,5 @@ public final class DialectReport {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  /** Writes the members of an object. */
-  private interface Body {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static void object(OutputStream out, Body body) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      body.write(json);
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
-  }
-
-  private static void text(JsonGenerator json, String name, @Nullable String text)
-      throws IOException {
-    if (text == null) {
-      json.writeNullField(VisibleText.line(name));
-    } else {
-      json.writeStringField(VisibleText.line(name), VisibleText.line(text));
-    }
   }
 }

@@ -1,7 +1,5 @@
 package org.govcat.conformance.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +13,7 @@ import org.govcat.conformance.RuleCount;
 import org.govcat.conformance.SourceCount;
 import org.govcat.conformance.Suppression;
 import org.govcat.conformance.SuppressionUse;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.finding.RecordReference;
@@ -36,20 +35,17 @@ final class JsonReport {
   }
 
   void write(OutputStream out) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(new ReportLayout());
-      json.writeStartObject();
-      writeHead(json);
-      writeRules(json);
-      writeNotEvaluated(json);
-      writeProviders(json);
-      writeSuppressions(json);
-      new ScoreJson(json, texts).write(report.score());
-      writeFindings(json, report.findings());
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
+    JsonDocument.object(out, this::writeMembers);
+  }
+
+  private void writeMembers(JsonGenerator json) throws IOException {
+    writeHead(json);
+    writeRules(json);
+    writeNotEvaluated(json);
+    writeProviders(json);
+    writeSuppressions(json);
+    new ScoreJson(json, texts).write(report.score());
+    writeFindings(json, report.findings());
   }
 
   private void writeHead(JsonGenerator json) throws IOException {

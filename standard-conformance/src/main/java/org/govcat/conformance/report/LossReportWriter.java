@@ -1,7 +1,5 @@
 package org.govcat.conformance.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.conformance.texts.Texts;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
@@ -192,32 +191,29 @@ public final class LossReportWriter {
 
   /** Writes the report as one JSON object; the stream stays open. */
   public void json(OutputStream out) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeBooleanField("lossless", losses.isLossless());
-      json.writeNumberField("records", losses.records());
-      json.writeNumberField("total", losses.total());
-      json.writeArrayFieldStart("counts");
-      for (var element : losses.counts().entrySet()) {
-        for (Map.Entry<RuleId, Long> kind : element.getValue().entrySet()) {
-          json.writeStartObject();
-          json.writeStringField("element", VisibleText.line(element.getKey()));
-          json.writeStringField("rule", kind.getKey().value());
-          json.writeNumberField("count", kind.getValue());
-          json.writeEndObject();
-        }
+    JsonDocument.object(out, this::members);
+  }
+
+  private void members(JsonGenerator json) throws IOException {
+    json.writeBooleanField("lossless", losses.isLossless());
+    json.writeNumberField("records", losses.records());
+    json.writeNumberField("total", losses.total());
+    json.writeArrayFieldStart("counts");
+    for (var element : losses.counts().entrySet()) {
+      for (Map.Entry<RuleId, Long> kind : element.getValue().entrySet()) {
+        json.writeStartObject();
+        json.writeStringField("element", VisibleText.line(element.getKey()));
+        json.writeStringField("rule", kind.getKey().value());
+        json.writeNumberField("count", kind.getValue());
+        json.writeEndObject();
       }
-      json.writeEndArray();
-      json.writeArrayFieldStart("losses");
-      for (Finding loss : losses.samples()) {
-        loss(json, loss);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw('\n');
     }
+    json.writeEndArray();
+    json.writeArrayFieldStart("losses");
+    for (Finding loss : losses.samples()) {
+      loss(json, loss);
+    }
+    json.writeEndArray();
   }
 
   private void loss(JsonGenerator json, Finding loss) throws IOException {
@@ -231,35 +227,23 @@ public final class LossReportWriter {
     } else {
       json.writeObjectFieldStart("record");
       json.writeNumberField("index", record.index());
-      text(json, "code", record.code());
-      text(json, "title", record.title());
+      JsonDocument.string(json, "code", record.code());
+      JsonDocument.string(json, "title", record.title());
       json.writeEndObject();
     }
     Location place = loss.location();
-    text(json, "input", place == null ? null : place.input());
+    JsonDocument.string(json, "input", place == null ? null : place.input());
     json.writeNumberField("line", place == null ? 0 : place.line());
     json.writeNumberField("column", place == null ? 0 : place.column());
-    text(json, "value", loss.value());
-    text(json, "now", LossReport.now(loss));
-    text(json, "message", message(loss));
+    JsonDocument.string(json, "value", loss.value());
+    JsonDocument.string(json, "now", LossReport.now(loss));
+    JsonDocument.string(json, "message", message(loss));
     LocalizedText reason = reasons.apply(loss);
     if (reason != null) {
-      text(json, "to", loss.arguments().get(Migration.TO));
-      json.writeObjectFieldStart("reason");
-      json.writeStringField("zh", reason.zh());
-      json.writeStringField("en", reason.en());
-      json.writeEndObject();
-      text(json, "source", loss.clause());
+      JsonDocument.string(json, "to", loss.arguments().get(Migration.TO));
+      JsonDocument.localized(json, "reason", reason);
+      JsonDocument.string(json, "source", loss.clause());
     }
     json.writeEndObject();
-  }
-
-  private static void text(JsonGenerator json, String name, @Nullable String text)
-      throws IOException {
-    if (text == null) {
-      json.writeNullField(name);
-    } else {
-      json.writeStringField(name, VisibleText.line(text));
-    }
   }
 }

@@ -1,7 +1,5 @@
 package org.govcat.conformance.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +12,7 @@ import org.govcat.conformance.CheckedInput;
 import org.govcat.conformance.Note;
 import org.govcat.conformance.RuleCount;
 import org.govcat.conformance.SuppressionUse;
+import org.govcat.conformance.texts.JsonDocument;
 import org.govcat.conformance.texts.VisibleText;
 import org.govcat.finding.Finding;
 import org.govcat.finding.RuleId;
@@ -37,18 +36,15 @@ final class SarifReport {
   }
 
   void write(OutputStream out) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(new ReportLayout());
-      json.writeStartObject();
-      json.writeStringField("$schema", SCHEMA);
-      json.writeStringField("version", "2.1.0");
-      json.writeArrayFieldStart("runs");
-      writeRun(json);
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
+    JsonDocument.object(out, this::writeMembers);
+  }
+
+  private void writeMembers(JsonGenerator json) throws IOException {
+    json.writeStringField("$schema", SCHEMA);
+    json.writeStringField("version", "2.1.0");
+    json.writeArrayFieldStart("runs");
+    writeRun(json);
+    json.writeEndArray();
   }
 
   private void writeRun(JsonGenerator json) throws IOException {

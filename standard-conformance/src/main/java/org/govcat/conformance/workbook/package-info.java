@@ -1,4 +1,7 @@
-/** Parts of workbooks (.xlsx): written by us, or put into a workbook that is somebody else's. */
+/**
+ * Somebody else's workbook (.xlsx): marks put into it, or divided among the owners of its rows.
+ * What is not touched is copied as it is.
+ */
 @NullMarked
 package org.govcat.conformance.workbook;
 

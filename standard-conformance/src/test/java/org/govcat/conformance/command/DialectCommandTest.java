@@ -47,7 +47,7 @@ class DialectCommandTest {
     assertThat(govcat("dialect", "list", "--locale", "en")).isZero();
     assertThat(said).contains("kweaver  Import templates of KWeaver  (guide-2017)\n");
     assertThat(govcat("dialect", "list", "--format", "json")).isZero();
-    assertThat(said).contains("\"digest\" : \"" + Dialects.builtIn("kweaver").digest());
+    assertThat(said).contains("\"digest\": \"" + Dialects.builtIn("kweaver").digest());
   }
 
   @Test
@@ -70,7 +70,7 @@ class DialectCommandTest {
     assertThat(govcat("dialect", "verify", bad, "--locale", "en", "--format", "json")).isEqualTo(1);
     assertThat(said)
         .contains(
-            "\"kind\" : \"contradicts-standard\"",
+            "\"kind\": \"contradicts-standard\"",
             "“不予共享” is “不予共享” in the standard and “无条件共享” here");
   }
 

@@ -42,6 +42,10 @@ class SourceConventionsTest {
         "ZoneId\\.systemDefault|TimeZone\\.getDefault",
         "A day begins at different moments in different zones.",
         "Dates of a catalogue are days without a zone: LocalDate, passed in."),
+    NO_DEFAULT_LINE_END(
+        "System\\.lineSeparator|\\.newLine\\(\\)|useDefaultPrettyPrinter\\(|new DefaultPrettyPrinter\\(",
+        "The machine would decide where lines end, and the same report would have other bytes on another desk.",
+        "Write \\n; JSON for programs is written by JsonDocument."),
     NO_NETWORK(
         "java\\.net\\.(?:http|Socket|URL\\b|URLConnection|HttpURL)|\\.openConnection\\(|\\.openStream\\(\\)",
         "Catalogues are checked on closed networks, and a check must not tell anyone what was checked.",

@@ -1,4 +1,4 @@
-package org.govcat.conformance.report;
+package org.govcat.conformance.texts;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 
 /** One member a line, two blanks deeper; the same bytes on every machine. */
-final class ReportLayout extends DefaultPrettyPrinter {
+final class JsonLayout extends DefaultPrettyPrinter {
   private static final long serialVersionUID = 1L;
 
-  ReportLayout() {
+  JsonLayout() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     indentObjectsWith(indenter);
     indentArraysWith(indenter);
@@ -17,7 +17,7 @@ final class ReportLayout extends DefaultPrettyPrinter {
 
   @Override
   public DefaultPrettyPrinter createInstance() {
-    return new ReportLayout();
+    return new JsonLayout();
   }
 
   @Override
