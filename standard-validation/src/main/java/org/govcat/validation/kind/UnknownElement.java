@@ -1,9 +1,11 @@
 package org.govcat.validation.kind;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.govcat.finding.ElementPath;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
@@ -25,6 +27,9 @@ final class UnknownElement implements Check, TreeVisitor {
   private final Rule rule;
   private final RuleBook book;
   private final AddedValues added;
+
+  /** Ids of elements by what they may be called, by the group in which they stand. */
+  private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
 
   UnknownElement(Rule rule, RuleBook book) {
     this.rule = rule;
@@ -75,6 +80,12 @@ final class UnknownElement implements Check, TreeVisitor {
   }
 
   private @Nullable String nearest(String prefix, String name) {
+    Map<String, String> ids = known.computeIfAbsent(prefix, this::idsWithin);
+    String near = Suggestions.nearest(name, ids.keySet());
+    return near == null ? null : ids.get(near);
+  }
+
+  private Map<String, String> idsWithin(String prefix) {
     Map<String, String> ids = new LinkedHashMap<>();
     for (ElementSlot slot : elementsOf(prefix)) {
       ids.put(slot.name(), prefix + slot.name());
@@ -87,8 +98,7 @@ final class UnknownElement implements Check, TreeVisitor {
         ids.putIfAbsent(element.label().en(), element.id());
       }
     }
-    String near = Suggestions.nearest(name, ids.keySet());
-    return near == null ? null : ids.get(near);
+    return Collections.unmodifiableMap(ids);
   }
 
   /** What the model has in the group, whether the standard declares it or not. */
