@@ -10,8 +10,9 @@ import java.util.zip.ZipOutputStream;
 /**
  * A workbook as spreadsheet programs write it, with cells of every kind: a text as it is, {@code
  * n:12} a number, {@code d:43048} a day, {@code z:1} a number shown with six digits, {@code f:12}
- * the result of a formula, {@code f:} a formula without result, {@code e:#REF!} an error. A row
- * that begins with {@code hidden} is not shown.
+ * the result of a formula, {@code f:} a formula without result, {@code F:} one with an empty
+ * result, {@code s:} a text that may be empty, {@code e:#REF!} an error. A row that begins with
+ * {@code hidden} is not shown.
  */
 public final class HandMadeWorkbook {
   private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
@@ -86,6 +87,9 @@ public final class HandMadeWorkbook {
               value.isEmpty()
                   ? c + "><f>A1</f></c>"
                   : c + " t=\"str\"><f>A1</f><v>" + value + "</v></c>";
+          case "F:" -> c + "><f>A1</f><v></v></c>";
+          case "s:" ->
+              c + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + value + "</t></is></c>";
           case "e:" -> c + " t=\"e\"><v>" + value + "</v></c>";
           default -> cell.isEmpty() ? "" : c + " t=\"inlineStr\"><is><t>" + value + "</t></is></c>";
         });

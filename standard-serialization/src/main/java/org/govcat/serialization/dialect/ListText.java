@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * lists ({@code ['xls', 'xml']}).
  */
 public final class ListText {
+  private static final String OPENING = "(（[【《“";
+  private static final String CLOSING = ")）]】》”";
+
   private ListText() {}
 
   /** Whether the text is its own only member. */
@@ -37,13 +40,31 @@ public final class ListText {
   private static List<String> separated(String text, String separators) {
     List<String> members = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+    int inside = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i >= inside && OPENING.indexOf(c) >= 0) {
+        inside = closing(text, i);
+      } else if (i >= inside && separators.indexOf(c) >= 0) {
         add(members, text.substring(from, i));
         from = i + 1;
       }
     }
+    add(members, text.substring(from));
     return members;
+  }
+
+  /** Where the bracket is closed, so that 名称（中文、英文） is one; where it stands when never. */
+  private static int closing(String text, int at) {
+    int depth = 0;
+    for (int i = at; i < text.length(); i++) {
+      depth += OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      depth -= CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /** The texts between quotes, or null when there is anything else than quoted texts and commas. */

@@ -1,20 +1,37 @@
 package org.govcat.serialization.table;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import org.govcat.model.Blanks;
 
 /**
  * What makes no difference between two spellings of a caption: blanks and line breaks, width and
- * case, a colon or an asterisk at the edges, 必填 in brackets, a bracket without its other half.
+ * case, a colon or an asterisk at the edges, what tells in brackets how to fill in the column （必填）,
+ * a bracket without its other half.
  */
 public final class CaptionKey {
-  private static final String[] MARKS = TableTexts.text("caption.marks").split(" ");
+  private static final String OPENING = "([【";
+  private static final String CLOSING = ")]】";
+  private static final String BETWEEN = "/／或、()（）";
+  private static final List<String> MARKS = words("caption.marks");
+  private static final List<String> BEGINNINGS = words("caption.hints.beginnings");
+  private static final List<String> ENDS = words("caption.hints.ends");
 
   private CaptionKey() {}
 
+  private static List<String> words(String key) {
+    return List.of(TableTexts.text(key).split(" "));
+  }
+
   /** The form in which captions are compared. */
   public static String of(String caption) {
+    return withoutEdges(withoutHints(folded(caption)));
+  }
+
+  private static String folded(String caption) {
     String folded = Normalizer.normalize(caption, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -23,7 +40,23 @@ public final class CaptionKey {
         key.append(c == '：' ? ':' : c);
       }
     }
-    return withoutEdges(withoutMarks(key.toString()));
+    return key.toString();
+  }
+
+  /** Whether a bracket without its other half is left out of the key. */
+  static boolean isRepaired(String caption) {
+    String key = withoutHints(folded(caption));
+    return key.length() > withoutEdges(key).length() && !key.endsWith(":");
+  }
+
+  /** What a caption names that stands for several things: 共享条件/不予共享依据. */
+  static List<String> parts(String caption) {
+    StringTokenizer parts = new StringTokenizer(caption, BETWEEN);
+    List<String> several = new ArrayList<>();
+    while (parts.hasMoreTokens()) {
+      several.add(parts.nextToken());
+    }
+    return several.size() < 2 ? List.of() : several;
   }
 
   /** Whether a text has that key; cheap for texts in which nothing is left out. */
@@ -55,12 +88,24 @@ public final class CaptionKey {
         || c == '-';
   }
 
-  private static String withoutMarks(String key) {
+  private static String withoutHints(String key) {
     String left = key;
-    for (String mark : MARKS) {
-      left = left.replace(mark, "");
+    for (int from = 0; from < left.length(); from++) {
+      int bracket = OPENING.indexOf(left.charAt(from));
+      int to = bracket < 0 ? -1 : left.indexOf(CLOSING.charAt(bracket), from);
+      if (to > from && isHint(left.substring(from + 1, to))) {
+        left = left.substring(0, from) + left.substring(to + 1);
+        from--;
+      }
     }
     return left;
+  }
+
+  /** Whether words in brackets say how to fill in a column and not what it is about. */
+  private static boolean isHint(String words) {
+    return MARKS.contains(words)
+        || BEGINNINGS.stream().anyMatch(words::startsWith)
+        || ENDS.stream().anyMatch(words::endsWith);
   }
 
   private static String withoutEdges(String key) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraggedCodes {
   private static final String PROVIDER_CODE = "provider.creditCode";
-  private static final List<String> CODES = List.of("code", PROVIDER_CODE);
+  static final List<String> CODES = List.of("code", PROVIDER_CODE);
   private static final int MOST_TOLD = 10;
 
   private final ReadingLog log;

@@ -1,12 +1,11 @@
 package org.govcat.serialization.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.govcat.finding.Finding;
-import org.govcat.finding.RuleId;
-import org.govcat.finding.Severity;
 import org.govcat.model.Blanks;
 import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
@@ -16,27 +15,60 @@ import org.jspecify.annotations.Nullable;
  * ones, with the groups that stand in the row above it and the names for machines below.
  */
 final class HeaderFinder {
-  private static final RuleId UNNAMED = new RuleId("table/column-without-caption");
-  private static final int MOST_ROWS = 3;
+
+  /** How many rows a header has at most. */
+  static final int MOST_ROWS = 3;
+
+  private static final int LEAST_CAPTIONS = 3;
   private static final int LONGEST_CAPTION = 200;
 
   private final TableDialect dialect;
   private final String input;
   private final @Nullable String sheet;
-  private final List<Finding> findings = new ArrayList<>();
+  private final HeaderNotes notes;
 
   HeaderFinder(TableDialect dialect, String input, @Nullable String sheet) {
     this.dialect = dialect;
     this.input = input;
     this.sheet = sheet;
+    this.notes = new HeaderNotes(dialect, input, sheet);
   }
 
-  List<Finding> findings() {
-    return findings;
+  /** What is to be said about captions. */
+  HeaderNotes notes() {
+    return notes;
   }
 
   /** The header, or null when there is none among these rows. */
   @Nullable SheetHeader find(List<TableRow> rows) {
+    int best = best(rows);
+    if (best < 0 || !isEnough(rows.get(best), known(rows.get(best)))) {
+      return null;
+    }
+    int first = best;
+    while (first > 0 && best - first < MOST_ROWS - 1 && belongs(rows, first - 1, best)) {
+      first--;
+    }
+    return header(rows.subList(first, last(rows, best) + 1), best - first);
+  }
+
+  /** The header that begins with the first of these rows, of a table below another one. */
+  SheetHeader at(List<TableRow> rows) {
+    return header(rows.subList(0, last(rows, 0) + 1), 0);
+  }
+
+  private int last(List<TableRow> rows, int best) {
+    int last = best;
+    while (last + 1 < rows.size()
+        && last - best < MOST_ROWS - 1
+        && isHeaderToo(rows.get(last + 1), rows.get(best))) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The first row of captions, or else the row with the most of them, however few they are. */
+  private int best(List<TableRow> rows) {
     int best = -1;
     int most = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -45,30 +77,33 @@ final class HeaderFinder {
         most = known;
         best = i;
       }
+      if (known >= LEAST_CAPTIONS && 2 * known > texts(rows.get(i))) {
+        return bestOf(rows, i);
+      }
     }
-    if (best < 0 || !isEnough(rows.get(best), most)) {
-      return null;
+    return best;
+  }
+
+  /** Of the rows of one header the one with the most known captions. */
+  private int bestOf(List<TableRow> rows, int first) {
+    int best = first;
+    for (int i = first + 1; i <= last(rows, first); i++) {
+      best = known(rows.get(i)) > known(rows.get(best)) ? i : best;
     }
-    int first = best;
-    while (first > 0 && best - first < MOST_ROWS - 1 && belongs(rows, first - 1, best)) {
-      first--;
-    }
-    int last = best;
-    while (last + 1 < rows.size()
-        && last - best < MOST_ROWS - 1
-        && isHeaderToo(rows.get(last + 1), rows.get(best))) {
-      last++;
-    }
-    return header(rows.subList(first, last + 1), best - first);
+    return best;
   }
 
   /** One known caption is enough where a row has no more than two. */
   private static boolean isEnough(TableRow row, int known) {
-    int captions = 0;
+    return known >= 2 || known == 1 && texts(row) <= 2;
+  }
+
+  private static int texts(TableRow row) {
+    int texts = 0;
     for (int i = 0; i < row.width(); i++) {
-      captions += row.text(i) == null ? 0 : 1;
+      texts += row.text(i) == null ? 0 : 1;
     }
-    return known >= 2 || known == 1 && captions <= 2;
+    return texts;
   }
 
   private int known(TableRow row) {
@@ -143,7 +178,26 @@ final class HeaderFinder {
       }
     }
     TableRow last = rows.get(rows.size() - 1);
-    return new SheetHeader(input, sheet, last.number(), columns);
+    notes.look(rows, columns);
+    return new SheetHeader(input, sheet, last.number(), columns, alsoSaid(columns));
+  }
+
+  /** What captions of two parts name beside their own element: 共享条件/不予共享依据. */
+  private Map<String, Column> alsoSaid(List<Column> columns) {
+    Set<String> said = new HashSet<>();
+    columns.forEach(column -> said.add(column.meaning() == null ? "" : column.meaning().id()));
+    Map<String, Column> also = new HashMap<>();
+    for (Column column : columns) {
+      if (column.is(ColumnMeaning.Kind.ELEMENT)) {
+        for (String part : CaptionKey.parts(column.caption())) {
+          ColumnMeaning meaning = dialect.find(part);
+          if (meaning != null && !said.contains(meaning.id())) {
+            also.putIfAbsent(meaning.id(), column);
+          }
+        }
+      }
+    }
+    return also;
   }
 
   /** Two unknown columns of one caption are told apart, so that nothing is mixed up. */
@@ -190,16 +244,5 @@ final class HeaderFinder {
       }
     }
     return null;
-  }
-
-  /** Says that a column without caption holds something; gives it a name to be kept under. */
-  Column unnamed(TableRow row, int index) {
-    Column column = new Column(index, CellNames.column(index), null);
-    findings.add(
-        Finding.of(UNNAMED, Severity.WARNING)
-            .location(SheetHeader.place(input, sheet, row, index, null))
-            .argument("column", column.caption())
-            .build());
-    return column;
   }
 }

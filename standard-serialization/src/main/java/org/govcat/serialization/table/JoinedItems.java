@@ -46,17 +46,26 @@ final class JoinedItems {
         continue;
       }
       SheetReader sheet = new SheetReader(source, dialect, log.input());
-      Column key = sheet.open() ? sheet.header().element(joinedBy) : null;
-      for (TableRow row = key == null ? null : sheet.next(); row != null; row = sheet.next()) {
-        cells += row.width();
-        if (cells > MOST_CELLS) {
-          throw ReadingFault.limit(ReadingRules.ROWS, MOST_CELLS, 0);
-        }
-        add(sheet, row, key);
+      for (boolean open = sheet.open(); open; open = sheet.nextTable()) {
+        cells = add(sheet, sheet.header().element(joinedBy), cells);
       }
       sheet.takeFindings().forEach(log::add);
     }
     source.rewind();
+  }
+
+  /** Adds the rows of a table; gives how many cells there are now. */
+  private int add(SheetReader sheet, @Nullable Column key, int before)
+      throws IOException, ReadingFault {
+    int cells = before;
+    for (TableRow row = key == null ? null : sheet.next(); row != null; row = sheet.next()) {
+      cells += row.width();
+      if (cells > MOST_CELLS) {
+        throw ReadingFault.limit(ReadingRules.ROWS, MOST_CELLS, 0);
+      }
+      add(sheet, row, key);
+    }
+    return cells;
   }
 
   private void add(SheetReader sheet, TableRow row, @Nullable Column key) {

@@ -77,7 +77,7 @@ final class RecordBuilder {
       group.set(leaf.slot(), text);
       return true;
     }
-    if (before instanceof String other && row == null && !other.equals(text)) {
+    if (before instanceof String other && !other.equals(text)) {
       group.set(leaf.slot(), agreement.conflict(column, other, text));
     }
     return false;

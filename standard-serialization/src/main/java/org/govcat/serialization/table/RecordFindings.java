@@ -46,8 +46,9 @@ final class RecordFindings {
         .differing()
         .forEach(
             (column, texts) -> {
-              if (!goingOn.contains(column) || !isSeries(texts)) {
-                all.differing(column, texts);
+              boolean series = isCode(column) && isSeries(texts);
+              if (!series || !goingOn.contains(column)) {
+                all.differing(series ? DRAG_FILLED : DISAGREE, column, texts);
               }
             });
     if (record.hasSplitItems()) {
@@ -59,9 +60,8 @@ final class RecordFindings {
     return all.findings;
   }
 
-  private void differing(Column column, Set<String> texts) {
+  private void differing(RuleId rule, Column column, Set<String> texts) {
     RowBlock block = blocks.get(0);
-    RuleId rule = isSeries(texts) ? DRAG_FILLED : DISAGREE;
     Finding.Builder finding =
         start(rule, Severity.ERROR, block, block.rowOf(column), column)
             .argument("values", String.join("；", texts));
@@ -71,6 +71,10 @@ final class RecordFindings {
       }
     }
     findings.add(finding.build());
+  }
+
+  private static boolean isCode(Column column) {
+    return column.meaning() != null && DraggedCodes.CODES.contains(column.meaning().id());
   }
 
   private static boolean isSeries(Set<String> texts) {

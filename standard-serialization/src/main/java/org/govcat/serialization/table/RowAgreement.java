@@ -87,7 +87,9 @@ final class RowAgreement {
   String conflict(Column column, String first, String second) {
     Set<String> several = differing.computeIfAbsent(column, c -> new LinkedHashSet<>());
     several.add(first);
-    several.add(second);
+    if (several.size() < MOST_TOLD) {
+      several.add(second);
+    }
     return leastPermissive(column, several);
   }
 

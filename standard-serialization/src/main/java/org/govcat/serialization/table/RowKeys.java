@@ -10,6 +10,7 @@ final class RowKeys {
   private final @Nullable Column code;
   private final @Nullable Column title;
   private final @Nullable Column summary;
+  private final @Nullable Column provider;
   private boolean inCatalog;
   private @Nullable String currentNumber;
   private @Nullable String currentCode;
@@ -24,11 +25,12 @@ final class RowKeys {
     this.code = header.element("code");
     this.title = header.element("title");
     this.summary = header.element("summary");
+    this.provider = header.element("provider.name");
   }
 
   /** Whether rows of one resource may stand apart: they have a code that tells them. */
   boolean canBeScattered() {
-    return number == null && code != null && header.hasItems();
+    return number == null && (code != null || title != null) && header.hasItems();
   }
 
   void begin(TableRow row) {
@@ -57,7 +59,8 @@ final class RowKeys {
     if (!header.hasItems()) {
       return false;
     }
-    boolean series = ownCode != null && lastCode != null && Series.follows(lastCode, ownCode);
+    boolean series =
+        title != null && ownCode != null && lastCode != null && Series.follows(lastCode, ownCode);
     boolean sameCode = ownCode != null && ownCode.equals(currentCode);
     boolean sameTitle = ownTitle != null && ownTitle.equals(currentTitle);
     boolean goesOn =
@@ -82,11 +85,16 @@ final class RowKeys {
 
   /** By what the rows of a block are found again, or null when nothing tells. */
   @Nullable String of(RowBlock block) {
-    if (code == null) {
-      return null;
-    }
-    String own = block.text(code);
-    return own == null || title == null ? own : own + '\0' + block.text(title);
+    String own = code == null ? null : block.text(code);
+    String name = title == null ? null : block.text(title);
+    return own == null ? titleAlone(block, name) : title == null ? own : own + '\0' + name;
+  }
+
+  /** Without a code it takes the same title of the same provider, described alike. */
+  private @Nullable String titleAlone(RowBlock block, @Nullable String name) {
+    String by = provider == null ? null : block.text(provider);
+    String about = summary == null ? null : block.text(summary);
+    return name == null || by == null || about == null ? null : name + '\0' + by + '\0' + about;
   }
 
   private static @Nullable String text(TableRow row, @Nullable Column column) {

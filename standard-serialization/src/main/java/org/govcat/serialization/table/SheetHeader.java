@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.govcat.finding.ElementPath;
 import org.govcat.finding.Location;
 import org.govcat.serialization.workbook.CellNames;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class SheetHeader {
   private final List<Column> unknown;
   private final @Nullable Column[] byIndex;
   private final Map<String, Column> byElement = new HashMap<>();
+  private final Map<String, Column> alsoSaid;
   private final Map<ColumnMeaning.Kind, Column> byKind = new EnumMap<>(ColumnMeaning.Kind.class);
   private final Map<Column, String> captionKeys = new IdentityHashMap<>();
   private final GroupPlan plan;
@@ -29,6 +31,21 @@ final class SheetHeader {
   private final int elementWidth;
 
   SheetHeader(String input, @Nullable String sheet, int lastRow, List<Column> columns) {
+    this(input, sheet, lastRow, columns, Map.of());
+  }
+
+  /**
+   * A header.
+   *
+   * @param alsoSaid columns that stand for further elements, by id: 共享条件/不予共享依据
+   */
+  SheetHeader(
+      String input,
+      @Nullable String sheet,
+      int lastRow,
+      List<Column> columns,
+      Map<String, Column> alsoSaid) {
+    this.alsoSaid = Map.copyOf(alsoSaid);
     this.input = input;
     this.sheet = sheet;
     this.lastRow = lastRow;
@@ -109,6 +126,11 @@ final class SheetHeader {
         && kind(ColumnMeaning.Kind.RECORD) == null;
   }
 
+  /** Whether a column tells resources by name or code. */
+  boolean namesResources() {
+    return element("title") != null || element("code") != null;
+  }
+
   @Nullable Column element(String id) {
     return byElement.get(id);
   }
@@ -126,7 +148,18 @@ final class SheetHeader {
   SheetHeader with(List<Column> others) {
     List<Column> more = new ArrayList<>(columns);
     more.addAll(others);
-    return new SheetHeader(input, sheet, lastRow, more);
+    return new SheetHeader(input, sheet, lastRow, more, alsoSaid);
+  }
+
+  /** The column whose caption names this element beside the one that its cells say, or null. */
+  @Nullable Column alsoSaying(ElementPath path) {
+    StringBuilder id = new StringBuilder();
+    Column found = null;
+    for (ElementPath.Step step : path.steps()) {
+      id.append(id.isEmpty() ? "" : ".").append(step.name());
+      found = found == null ? alsoSaid.get(id.toString()) : found;
+    }
+    return found;
   }
 
   /** The column at that place, or null when none has a caption there. */

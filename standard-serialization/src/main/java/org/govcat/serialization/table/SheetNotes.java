@@ -38,7 +38,11 @@ final class SheetNotes {
     hiddenColumns = columns;
   }
 
-  void passedOver(TableRow row, String beginning) {
+  void passedOver(TableRow row) {
+    String beginning = null;
+    for (int i = 0; beginning == null; i++) {
+      beginning = row.text(i);
+    }
     passedOver.add(row, beginning);
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.govcat.finding.Finding;
+import org.govcat.model.Blanks;
 import org.govcat.serialization.reading.ReadingFault;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,18 @@ final class SheetReader {
   private final HeaderFinder finder;
   private final SheetNotes notes;
   private final Deque<TableRow> waiting = new ArrayDeque<>();
+  private final RowNature nature;
   private @Nullable SheetHeader header;
   private @Nullable String[] above = {};
   private boolean exact;
   private boolean anyRows;
+  private boolean tableEnds;
   private int captions;
 
   SheetReader(RowSource source, TableDialect dialect, String input) {
     this.source = source;
     this.dialect = dialect;
+    this.nature = new RowNature(dialect);
     this.finder = new HeaderFinder(dialect, input, source.sheet());
     this.notes = new SheetNotes(input, source.sheet());
   }
@@ -44,10 +48,15 @@ final class SheetReader {
     }
     anyRows = !rows.isEmpty();
     SheetHeader found = finder.find(rows);
-    header = found;
     if (found == null) {
       return false;
     }
+    begin(found, rows);
+    return true;
+  }
+
+  private void begin(SheetHeader found, List<TableRow> rows) {
+    header = found;
     notes.hiddenColumns(hiddenColumns(found));
     exact = found.kind(ColumnMeaning.Kind.RECORD) != null;
     captions = found.columns().size();
@@ -56,7 +65,6 @@ final class SheetReader {
         waiting.add(row);
       }
     }
-    return true;
   }
 
   private List<Column> hiddenColumns(SheetHeader found) {
@@ -82,7 +90,7 @@ final class SheetReader {
 
   /** The next row about a resource, or null at the end. */
   @Nullable TableRow next() throws IOException, ReadingFault {
-    while (true) {
+    while (!tableEnds) {
       TableRow row = waiting.poll();
       if (row == null) {
         row = source.next();
@@ -90,11 +98,82 @@ final class SheetReader {
       if (row == null) {
         return null;
       }
+      if (!exact) {
+        clearBlanks(row);
+      }
       note(row);
-      if (exact || !passesOver(row)) {
+      if (exact) {
         return row;
       }
+      switch (nature.of(row, header())) {
+        case RESOURCE -> {
+          if (!isTitleOfTable(row)) {
+            fillIn(row);
+            return row;
+          }
+          notes.passedOver(row);
+        }
+        case NOTE -> notes.passedOver(row);
+        case HEADER -> {
+          waiting.addFirst(row);
+          tableEnds = true;
+          return null;
+        }
+        default -> {}
+      }
     }
+    return null;
+  }
+
+  /** Whether a text stands alone above the header of another table: 二、综合处. */
+  private boolean isTitleOfTable(TableRow row) throws IOException, ReadingFault {
+    if (!RowNature.isLone(row)) {
+      return false;
+    }
+    if (waiting.isEmpty()) {
+      TableRow after = source.next();
+      if (after == null) {
+        return false;
+      }
+      waiting.add(after);
+    }
+    return nature.isHeader(waiting.getFirst(), header());
+  }
+
+  /**
+   * Goes on with another table below the one that ended, whose columns have a header of their own;
+   * false when there is none.
+   */
+  boolean nextTable() throws IOException, ReadingFault {
+    if (!tableEnds) {
+      return false;
+    }
+    tableEnds = false;
+    List<TableRow> rows = new ArrayList<>(waiting);
+    waiting.clear();
+    for (TableRow row = source.next(); row != null; row = source.next()) {
+      rows.add(row);
+      if (rows.size() >= HeaderFinder.MOST_ROWS) {
+        break;
+      }
+    }
+    begin(finder.at(rows), rows);
+    Arrays.fill(above, null);
+    return true;
+  }
+
+  /** Cells that hold blanks alone hold nothing for people; a formula without result is kept. */
+  private static void clearBlanks(TableRow row) {
+    for (int i = 0; i < row.width(); i++) {
+      String text = row.text(i);
+      if (text != null && isBlank(text) && !row.has(i, TableRow.FORMULA)) {
+        row.set(i, null, 0);
+      }
+    }
+  }
+
+  private static boolean isBlank(String text) {
+    return text.isEmpty() || Blanks.isBlank(text.charAt(0)) && Blanks.trim(text).isEmpty();
   }
 
   private void note(TableRow row) {
@@ -109,62 +188,12 @@ final class SheetReader {
     for (int i = 0; i < row.width(); i++) {
       if (row.text(i) != null && head.at(i) == null) {
         unnamed = unnamed.isEmpty() ? new ArrayList<>() : unnamed;
-        unnamed.add(finder.unnamed(row, i));
+        unnamed.add(finder.notes().unnamed(row, i));
       }
     }
     if (!unnamed.isEmpty()) {
       header = head.with(unnamed);
     }
-  }
-
-  private boolean passesOver(TableRow row) {
-    int first = -1;
-    int texts = 0;
-    for (int i = 0; i < row.width(); i++) {
-      if (row.text(i) != null) {
-        first = first < 0 ? i : first;
-        texts++;
-      }
-    }
-    String text = first < 0 ? null : row.text(first);
-    if (text == null) {
-      return true;
-    }
-    boolean saysNothing = texts == 1 && isIgnored(first);
-    boolean note =
-        TableWords.begins(dialect.words().examples(), text)
-            || isExampleTitle(row)
-            || texts <= 3 && TableWords.begins(dialect.words().notes(), text)
-            || isHeaderAgain(row, texts);
-    if (note) {
-      notes.passedOver(row, text);
-    } else if (!saysNothing) {
-      fillIn(row);
-    }
-    return note || saysNothing;
-  }
-
-  private boolean isIgnored(int index) {
-    Column column = header().at(index);
-    return column != null && column.is(ColumnMeaning.Kind.IGNORED);
-  }
-
-  private boolean isExampleTitle(TableRow row) {
-    Column title = header().element("title");
-    String text = title == null ? null : row.text(title.index());
-    return text != null && TableWords.begins(dialect.words().examples(), text);
-  }
-
-  private boolean isHeaderAgain(TableRow row, int texts) {
-    int again = 0;
-    for (Column column : header().columns()) {
-      String text = row.text(column.index());
-      again += text != null && header().isCaption(column, text) ? 1 : 0;
-      if (again == 0 && column.index() > 3) {
-        return false;
-      }
-    }
-    return again >= 2 && again * 2 > texts;
   }
 
   /** Puts what stands above in the place of 同上. */
@@ -188,8 +217,7 @@ final class SheetReader {
 
   /** What is to be said about the sheet; after its end it is all. */
   List<Finding> takeFindings() {
-    List<Finding> findings = new ArrayList<>(finder.findings());
-    finder.findings().clear();
+    List<Finding> findings = finder.notes().take();
     findings.addAll(notes.take());
     return findings;
   }

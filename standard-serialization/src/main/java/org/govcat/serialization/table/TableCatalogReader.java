@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableCatalogReader extends LoggedReader {
   private static final RuleId SHEETS = new RuleId("table/sheets");
   private static final RuleId LOOKS_LIKE = new RuleId("table/sheet-passed-over");
+  private static final RuleId LEFT_OUT = new RuleId("table/sheet-left-out");
   private static final int MOST_NAMES = 20;
 
   private final RowSource source;
@@ -31,6 +32,7 @@ public final class TableCatalogReader extends LoggedReader {
   private final @Nullable SourceMapping mapping;
   private final List<String> read = new ArrayList<>();
   private final List<String> passedOver = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
   private @Nullable SheetReader sheet;
   private @Nullable ResourceRows rows;
   private boolean resourceColumns;
@@ -103,7 +105,11 @@ public final class TableCatalogReader extends LoggedReader {
         from.takeFindings().forEach(log::add);
         records.finishSheet();
       }
-      leaveSheet();
+      if (from == null || !from.nextTable()) {
+        leaveSheet();
+      } else {
+        read(from);
+      }
       return null;
     }
     SourceRecord record =
@@ -117,20 +123,38 @@ public final class TableCatalogReader extends LoggedReader {
   }
 
   private void openSheet() throws IOException, ReadingFault {
-    String name = source.sheet();
-    if (name != null && isPassedOver(name)) {
-      itemSheets += TableWords.begins(dialect.sheets().items(), name) ? 1 : 0;
+    String name = source.sheet() == null ? "" : source.sheet();
+    if (dialect.sheets().isOfItems(name)) {
+      itemSheets++;
       return;
     }
     SheetReader opened = new SheetReader(source, dialect, log.input());
-    if (opened.open()) {
+    boolean hasHeader = opened.open();
+    boolean namesResources = hasHeader && opened.header().namesResources();
+    if (isPassedOver(name, namesResources)) {
+      if (namesResources && opened.next() != null) {
+        leftOut.add(name);
+      }
+    } else if (hasHeader) {
       sheet = opened;
-      rows = new ResourceRows(opened);
-      read.add((name == null ? "" : name) + (source.isHiddenSheet() ? "*" : ""));
-      resourceColumns |= !opened.header().hasItemsAlone();
+      read.add(name + (source.isHiddenSheet() ? "*" : ""));
+      read(opened);
     } else if (opened.hasRows()) {
-      passedOver.add(name == null ? "" : name);
+      passedOver.add(name);
     }
+  }
+
+  /** 字典管理处 begins as 字典 does and is the sheet of an office all the same. */
+  private boolean isPassedOver(String name, boolean namesResources) {
+    return dialect.sheets().isPassedOver(name)
+        && (!namesResources
+            || dialect.sheets().isNamedSo(name)
+            || TableWords.begins(dialect.words().examples(), name));
+  }
+
+  private void read(SheetReader opened) throws IOException, ReadingFault {
+    rows = new ResourceRows(opened);
+    resourceColumns |= !opened.header().hasItemsAlone();
   }
 
   /** Whether the sheet that is being read is one that this library wrote, column by column. */
@@ -138,14 +162,12 @@ public final class TableCatalogReader extends LoggedReader {
     return sheet != null && sheet.isExact();
   }
 
-  private boolean isPassedOver(String name) {
-    return TableWords.begins(dialect.sheets().passedOver(), name)
-        || TableWords.begins(dialect.sheets().items(), name);
-  }
-
   private void end() {
     ended = true;
     items.finish();
+    if (!leftOut.isEmpty()) {
+      tell(LEFT_OUT, leftOut);
+    }
     if (read.isEmpty() && faulty) {
       return;
     }

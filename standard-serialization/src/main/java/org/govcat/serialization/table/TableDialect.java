@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.govcat.model.ElementSlot;
 import org.govcat.standard.Suggestions;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableDialect {
   private final Map<String, ColumnMeaning> byCaption;
   private final Map<String, String> captions;
+  private final Set<String> spelt;
   private final TableWords words;
   private final Sheets sheets;
   private final List<Written> written;
@@ -48,6 +50,23 @@ public final class TableDialect {
       passedOver = List.copyOf(passedOver);
       items = List.copyOf(items);
     }
+
+    boolean isPassedOver(String name) {
+      return TableWords.begins(passedOver, name);
+    }
+
+    boolean isOfItems(String name) {
+      return TableWords.begins(items, name);
+    }
+
+    /** Whether the name is one of those that are passed over and no more than numbered. */
+    boolean isNamedSo(String name) {
+      int end = name.length();
+      while (end > 0 && !Character.isLetter(name.charAt(end - 1))) {
+        end--;
+      }
+      return passedOver.contains(name.substring(0, end).strip());
+    }
   }
 
   /**
@@ -59,14 +78,15 @@ public final class TableDialect {
   public TableDialect(
       Map<String, ColumnMeaning> columns, TableWords words, Sheets sheets, List<Written> written) {
     Map<String, ColumnMeaning> meanings = new LinkedHashMap<>();
-    Map<String, String> spelt = new LinkedHashMap<>();
+    Map<String, String> first = new LinkedHashMap<>();
     columns.forEach(
         (caption, meaning) -> {
           meanings.putIfAbsent(CaptionKey.of(caption), meaning);
-          spelt.putIfAbsent(CaptionKey.of(caption), caption);
+          first.putIfAbsent(CaptionKey.of(caption), caption);
         });
     this.byCaption = meanings;
-    this.captions = spelt;
+    this.captions = first;
+    this.spelt = Set.copyOf(columns.keySet());
     this.words = words;
     this.sheets = sheets;
     this.written = List.copyOf(written);
@@ -75,6 +95,11 @@ public final class TableDialect {
   /** What the caption means, or null when it is not known. */
   public @Nullable ColumnMeaning find(String caption) {
     return byCaption.get(CaptionKey.of(caption));
+  }
+
+  /** Whether a caption is known in this very spelling. Costs one look. */
+  boolean isSpelt(String caption) {
+    return spelt.contains(caption);
   }
 
   /** The known caption that is nearest to one that is not known, or null. */

@@ -105,13 +105,20 @@ final class TableRecord implements SourceRecord {
     List<RecordBuilder.Origin> members = made().builder().origins().get(first.name());
     if (members != null && first.index() != Step.WHOLE && first.index() < members.size()) {
       RecordBuilder.Origin origin = members.get(first.index());
-      Column column = column(origin.block().header().plan(), steps, 0, origin.row());
+      Column column =
+          steps.size() > 2 && steps.get(1).name().equals(EXTENSIONS)
+              ? captioned(origin.block(), steps.get(2).name())
+              : column(origin.block().header().plan(), steps, 0, origin.row());
       return column == null
           ? origin.block().header().place(origin.row())
           : origin.block().header().place(origin.row(), column);
     }
     for (RowBlock block : blocks) {
-      Column column =
+      Column column = block.header().alsoSaying(path);
+      if (column != null) {
+        return block.header().place(block.rowOf(column), column);
+      }
+      column =
           first.name().equals(EXTENSIONS) && steps.size() > 1
               ? captioned(block, steps.get(1).name())
               : column(block.header().plan(), steps, 0, null);

@@ -67,7 +67,18 @@ public record TableWords(
   }
 
   private static boolean isOne(Set<String> words, String text) {
-    return text.length() <= LONGEST_WORD && words.contains(Blanks.trim(text));
+    return text.length() <= LONGEST_WORD
+        && (words.contains(text) || words.contains(withoutBlanks(text)));
+  }
+
+  private static String withoutBlanks(String text) {
+    StringBuilder left = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Blanks.isBlank(text.charAt(i))) {
+        left.append(text.charAt(i));
+      }
+    }
+    return left.toString();
   }
 
   static boolean begins(List<String> words, String text) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.govcat.finding.ElementPath;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
 import org.govcat.handmade.HandMadeWorkbook;
@@ -53,6 +54,21 @@ record ReadTable(List<InformationResource> resources, List<Finding> findings) {
       }
       findings.addAll(reader.takeFindings());
       return new ReadTable(resources, findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where an element of the first resource stands. */
+  static Location located(byte[] bytes, String... element) {
+    try (CatalogReader reader = CatalogReaders.open("in", new ByteArrayInputStream(bytes), null)) {
+      SourceRecord record = reader.next();
+      assertThat(record).isNotNull();
+      ElementPath path = ElementPath.RECORD;
+      for (String step : element) {
+        path = path.then(step);
+      }
+      return record.locate(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -235,6 +235,9 @@ final class SheetRows implements Closeable {
   private void number(int style, int flags) {
     String raw = text.take().trim();
     if (raw.isEmpty()) {
+      if (formula) {
+        row.set(column, "", TableRow.FORMULA);
+      }
       return;
     }
     String formatted = numbers.formatted(raw, style);
