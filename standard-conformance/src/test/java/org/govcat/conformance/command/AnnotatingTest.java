@@ -1,16 +1,12 @@
 package org.govcat.conformance.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.govcat.conformance.samples.Documents.lines;
 import static org.govcat.conformance.samples.Documents.resource;
 import static org.govcat.conformance.samples.Documents.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -49,18 +45,8 @@ class AnnotatingTest {
   }
 
   private static String govcat(Object... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] args = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      args[i] = words[i].toString();
-    }
-    GovCat.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintStream(out, false, UTF_8),
-        new PrintStream(err, false, UTF_8));
-    assertThat(err.toString(UTF_8)).isEmpty();
-    return out.toString(UTF_8);
+    Run run = Run.govcat(words);
+    assertThat(run.err()).isEmpty();
+    return run.out();
   }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,23 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class CodeNextTest {
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {}
-
   private Run next(String... more) throws IOException {
     String held = file("held.json", "[{\"code\":\"307004010100/000006\",\"status\":\"停用\"}]");
-    String[] words = new String[more.length + 6];
-    String[] first = {"code", "next", "--against", held, "--date", "2026-01-15"};
-    System.arraycopy(first, 0, words, 0, first.length);
-    System.arraycopy(more, 0, words, first.length, more.length);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        GovCat.run(
-            words,
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8));
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+    List<String> words =
+        new ArrayList<>(List.of("code", "next", "--against", held, "--date", "2026-01-15"));
+    words.addAll(List.of(more));
+    return Run.govcat(words.toArray());
   }
 
   private String file(String name, String text) throws IOException {

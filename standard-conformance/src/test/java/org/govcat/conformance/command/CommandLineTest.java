@@ -2,6 +2,7 @@ package org.govcat.conformance.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.conformance.command.Run.govcat;
 import static org.govcat.conformance.samples.Documents.document;
 import static org.govcat.conformance.samples.Documents.lines;
 import static org.govcat.conformance.samples.Documents.resource;
@@ -28,12 +29,6 @@ class CommandLineTest {
   @TempDir Path folder;
   private Path good;
   private Path bad;
-
-  private record Run(int code, String out, String err) {
-    JsonNode json() {
-      return tree(out);
-    }
-  }
 
   @BeforeEach
   void writeCatalogues() throws IOException {
@@ -110,7 +105,7 @@ class CommandLineTest {
 
   @Test
   void standardInputIsReadOnce() {
-    Run run = govcat(lines(resource(1)), "check", "-", "--format", "json");
+    Run run = Run.govcatReading(lines(resource(1)), "check", "-", "--format", "json");
 
     assertThat(run.code()).isZero();
     assertThat(run.json().at("/inputs/0/name").asText()).isEqualTo("标准输入");
@@ -344,25 +339,5 @@ class CommandLineTest {
 
   private Path file(String name, byte[] content) throws IOException {
     return Files.write(folder.resolve(name), content);
-  }
-
-  private static Run govcat(Object... args) {
-    return govcat(new byte[0], args);
-  }
-
-  private static Run govcat(byte[] stdin, Object... args) {
-    String[] texts = new String[args.length];
-    for (int i = 0; i < args.length; i++) {
-      texts[i] = args[i].toString();
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        GovCat.run(
-            texts,
-            new ByteArrayInputStream(stdin),
-            new PrintStream(out, false, UTF_8),
-            new PrintStream(err, false, UTF_8));
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 }

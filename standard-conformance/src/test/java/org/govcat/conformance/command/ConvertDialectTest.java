@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.govcat.conformance.samples.PublishedSchema;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,17 +28,12 @@ class ConvertDialectTest {
 
   private int convert(String text, String output, String... options) throws IOException {
     Path input = Files.writeString(folder.resolve("in.json"), text);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    String[] arguments = new String[options.length + 4];
-    arguments[0] = "convert";
-    arguments[1] = input.toString();
-    arguments[2] = "--output";
-    arguments[3] = folder.resolve(output).toString();
-    System.arraycopy(options, 0, arguments, 4, options.length);
-    int code = GovCat.run(arguments, InputStream.nullInputStream(), err, err);
-    messages = bytes.toString(StandardCharsets.UTF_8);
-    return code;
+    List<Object> words = new ArrayList<>(List.of("convert", input, "--output"));
+    words.add(folder.resolve(output));
+    words.addAll(List.of(options));
+    Run run = Run.govcat(words.toArray());
+    messages = run.said();
+    return run.code();
   }
 
   private String text(String file) throws IOException {

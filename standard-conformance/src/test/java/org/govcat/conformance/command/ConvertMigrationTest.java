@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.govcat.conformance.samples.Documents.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,8 +32,6 @@ class ConvertMigrationTest {
   private String in;
   private String out;
 
-  private record Run(int code, String out, String err) {}
-
   @BeforeEach
   void writeCatalogue() throws IOException {
     in = Files.writeString(folder.resolve("in.json"), CATALOGUE, UTF_8).toString();
@@ -46,15 +41,7 @@ class ConvertMigrationTest {
   private Run convert(String... more) {
     List<String> words = new ArrayList<>(List.of("convert", in, "--output", out));
     words.addAll(List.of(more));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        GovCat.run(
-            words.toArray(String[]::new),
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8));
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+    return Run.govcat(words.toArray());
   }
 
   private JsonNode written() throws IOException {

@@ -2,17 +2,16 @@ package org.govcat.conformance.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.conformance.command.Run.govcat;
 import static org.govcat.conformance.samples.Documents.lines;
 import static org.govcat.conformance.samples.Documents.resource;
-import static org.govcat.conformance.samples.Documents.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.govcat.conformance.samples.Documents;
@@ -104,35 +103,25 @@ class DividingTest {
   }
 
   private JsonNode split(Path file) {
-    return tree(
-        govcat(
+    return govcat(
             "check",
             file,
             "--date=2020-01-15",
             "--format=json",
             "--split-by=provider",
-            "--output=" + parts));
+            "--output=" + parts)
+        .json();
   }
 
   private String splitting(Path... files) {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] args = new String[files.length + 3];
-    args[0] = "check";
-    for (int i = 0; i < files.length; i++) {
-      args[i + 1] = files[i].toString();
-    }
-    args[files.length + 1] = "--split-by=provider";
-    args[files.length + 2] = "--output=" + parts;
-    GovCat.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintStream(new ByteArrayOutputStream(), false, UTF_8),
-        new PrintStream(err, false, UTF_8));
-    return err.toString(UTF_8);
+    List<Object> words = new ArrayList<>(List.of("check", "--split-by=provider"));
+    words.add("--output=" + parts);
+    words.addAll(List.of(files));
+    return govcat(words.toArray()).err();
   }
 
   private static JsonNode check(Path file) {
-    return tree(govcat("check", file, "--date=2020-01-15", "--format=json"));
+    return govcat("check", file, "--date=2020-01-15", "--format=json").json();
   }
 
   private static String text(Path workbook) throws IOException {
@@ -143,19 +132,5 @@ class DividingTest {
       }
     }
     return text.toString();
-  }
-
-  private static String govcat(Object... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    String[] args = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      args[i] = words[i].toString();
-    }
-    GovCat.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintStream(out, false, UTF_8),
-        new PrintStream(new ByteArrayOutputStream(), false, UTF_8));
-    return out.toString(UTF_8);
   }
 }

@@ -1,15 +1,11 @@
 package org.govcat.conformance.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.govcat.conformance.samples.Documents.document;
 import static org.govcat.conformance.samples.Documents.lines;
 import static org.govcat.conformance.samples.Documents.resource;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,14 +122,7 @@ class DocsCommandsTest {
 
   /** The exit code on the first line, and what was said to people behind it. */
   private static String run(Object... words) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-    int code =
-        GovCat.run(
-            args,
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(new ByteArrayOutputStream(), false, UTF_8),
-            new PrintStream(said, false, UTF_8));
-    return code + "\n" + said.toString(UTF_8);
+    Run run = Run.govcat(words);
+    return run.code() + "\n" + run.err();
   }
 }

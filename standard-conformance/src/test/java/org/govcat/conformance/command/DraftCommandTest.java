@@ -2,6 +2,7 @@ package org.govcat.conformance.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.conformance.command.Run.govcat;
 import static org.govcat.conformance.samples.Documents.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,14 +10,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.govcat.conformance.house.House;
 import org.junit.jupiter.api.Test;
@@ -27,20 +24,6 @@ class DraftCommandTest {
   private static final Path DRAFT = House.root().resolve("examples/standards/open-data-draft.yaml");
 
   @TempDir Path folder;
-
-  record Run(int code, String out, String err) {}
-
-  static Run govcat(Object... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        GovCat.run(
-            Arrays.stream(words).map(String::valueOf).toArray(String[]::new),
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, false, UTF_8),
-            new PrintStream(err, false, UTF_8));
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
-  }
 
   @Test
   void aDiffIsWrittenToStandardOutput() {

@@ -2,13 +2,12 @@ package org.govcat.conformance.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.govcat.conformance.command.DraftCommandTest.govcat;
+import static org.govcat.conformance.command.Run.govcat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.govcat.conformance.command.DraftCommandTest.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

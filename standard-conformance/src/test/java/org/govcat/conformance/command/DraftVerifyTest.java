@@ -2,14 +2,13 @@ package org.govcat.conformance.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.govcat.conformance.command.DraftCommandTest.govcat;
+import static org.govcat.conformance.command.Run.govcat;
 import static org.govcat.conformance.samples.Documents.tree;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.govcat.conformance.command.DraftCommandTest.Run;
 import org.govcat.conformance.house.House;
 import org.govcat.standard.Standards;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,7 @@ package org.govcat.conformance.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.govcat.standard.Standards;
@@ -19,15 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 class DraftWorkbookTest {
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private String said = "";
 
-  private int run(String... arguments) {
-    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return GovCat.run(arguments, InputStream.nullInputStream(), out, out);
-  }
-
-  private String said() {
-    return said.toString(StandardCharsets.UTF_8);
+  private int run(String... words) {
+    Run run = Run.govcat((Object[]) words);
+    said = run.said();
+    return run.code();
   }
 
   @Test
@@ -37,11 +30,12 @@ class DraftWorkbookTest {
     Path yaml = folder.resolve("guide.yaml");
 
     assertThat(run("draft", "export", "guide-2017", "--xlsx", workbook)).isZero();
+    assertThat(said).isEqualTo("已写入 " + workbook + "\n");
     assertThat(run("draft", "import", "--xlsx", workbook, "--output", yaml.toString())).isZero();
+    assertThat(said).isEmpty();
 
     StandardDiff diff = StandardDiff.between(Standards.builtIn("guide-2017"), Standards.load(yaml));
     assertThat(diff.changes()).isEmpty();
-    assertThat(said()).startsWith("已写入 " + workbook);
   }
 
   @Test
@@ -54,12 +48,10 @@ class DraftWorkbookTest {
     run("draft", "export", "decree-2025", "--xlsx", en.toString(), "--locale", "en");
 
     assertThat(Files.mismatch(zh, en)).isNotNegative();
-    said.reset();
     run("draft", "import", "--xlsx", zh.toString());
-    String fromChinese = said();
-    said.reset();
+    String fromChinese = said;
     run("draft", "import", "--xlsx", en.toString());
-    assertThat(said()).isEqualTo(fromChinese).startsWith("standard: decree-2025\n");
+    assertThat(said).isEqualTo(fromChinese).startsWith("standard: decree-2025\n");
   }
 
   @Test
@@ -79,7 +71,7 @@ class DraftWorkbookTest {
             "--locale=en");
 
     assertThat(exit).isEqualTo(ExitCode.NOT_CHECKED);
-    assertThat(said()).contains("1 places in the workbook", "x.xlsx:1:1: not a workbook");
+    assertThat(said).contains("1 places in the workbook", "x.xlsx:1:1: not a workbook");
     assertThat(yaml).doesNotExist();
   }
 

@@ -1,15 +1,12 @@
 package org.govcat.conformance.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.conformance.command.Run.govcat;
 import static org.govcat.conformance.samples.Documents.document;
 import static org.govcat.conformance.samples.Documents.lines;
 import static org.govcat.conformance.samples.Documents.resource;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandoverTest {
   @TempDir Path folder;
   private Path input;
-
-  private record Run(int code, String out, String err) {}
 
   @BeforeEach
   void writeCatalogue() throws IOException {
@@ -174,21 +169,5 @@ class HandoverTest {
     return Files.readAllLines(file).stream()
         .map(line -> line.substring(line.indexOf('/') + 1, line.indexOf('/') + 7))
         .toList();
-  }
-
-  private static Run govcat(Object... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] args = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      args[i] = words[i].toString();
-    }
-    int code =
-        GovCat.run(
-            args,
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, false, UTF_8),
-            new PrintStream(err, false, UTF_8));
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 }

@@ -1,13 +1,12 @@
 package org.govcat.conformance.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.govcat.conformance.command.DraftCommandTest.govcat;
+import static org.govcat.conformance.command.Run.govcat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.govcat.conformance.command.DraftCommandTest.Run;
 import org.govcat.conformance.texts.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

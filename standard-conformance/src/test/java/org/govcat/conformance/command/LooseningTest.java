@@ -2,7 +2,7 @@ package org.govcat.conformance.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.govcat.conformance.command.DraftCommandTest.govcat;
+import static org.govcat.conformance.command.Run.govcat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -106,8 +106,8 @@ class LooseningTest {
   void itIsRefusedWithWhatItLoosensAndARecordThatWouldPass(
       String base, String change, String zh, String en, String record) throws IOException {
     Path profile = profile(base, change);
-    DraftCommandTest.Run chinese = govcat("draft", "verify", profile);
-    DraftCommandTest.Run english = govcat("draft", "verify", profile, "--locale", "en");
+    Run chinese = govcat("draft", "verify", profile);
+    Run english = govcat("draft", "verify", profile, "--locale", "en");
 
     assertThat(chinese.code()).isEqualTo(1);
     assertThat(chinese.out())

@@ -1,12 +1,9 @@
 package org.govcat.conformance.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.conformance.command.Run.govcat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishCommandTest {
   @TempDir Path folder;
 
-  private int run(String... arguments) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    return GovCat.run(arguments, InputStream.nullInputStream(), out, out);
-  }
-
   private static List<String> names(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -36,7 +27,7 @@ class PublishCommandTest {
   void writes() throws IOException {
     Path directory = folder.resolve("new").resolve("published");
 
-    assertThat(run("publish", "guide-2017", "--output", directory.toString())).isZero();
+    assertThat(govcat("publish", "guide-2017", "--output", directory).code()).isZero();
     assertThat(names(directory))
         .containsExactly(
             "guide-2017-1-dictionary.csv",
@@ -53,7 +44,7 @@ class PublishCommandTest {
   @Test
   @DisplayName("English documents are in English")
   void english() throws IOException {
-    run("publish", "guide-2017", "--output", folder.toString(), "--locale", "en");
+    govcat("publish", "guide-2017", "--output", folder, "--locale", "en");
 
     assertThat(Files.readString(folder.resolve("guide-2017-1.md")))
         .contains("| title | Resource title |", "mandatory when “Sharing type” is");
@@ -62,7 +53,7 @@ class PublishCommandTest {
   @Test
   @DisplayName("an unknown standard is wrong usage and leaves nothing behind")
   void unknownStandard() throws IOException {
-    assertThat(run("publish", "guide-1917", "--output", folder.resolve("x").toString()))
+    assertThat(govcat("publish", "guide-1917", "--output", folder.resolve("x")).code())
         .isEqualTo(ExitCode.USAGE);
     assertThat(names(folder)).isEmpty();
   }
@@ -72,7 +63,7 @@ class PublishCommandTest {
   void noDirectory() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
 
-    assertThat(run("publish", "guide-2017", "--output", file.toString()))
+    assertThat(govcat("publish", "guide-2017", "--output", file).code())
         .isEqualTo(ExitCode.NOT_CHECKED);
   }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +24,10 @@ class RepairTest {
 
   private String said = "";
 
-  private int govcat(String... arguments) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    int code = GovCat.run(arguments, InputStream.nullInputStream(), out, out);
-    said = bytes.toString(StandardCharsets.UTF_8);
-    return code;
+  private int govcat(Object... words) {
+    Run run = Run.govcat(words);
+    said = run.said();
+    return run.code();
   }
 
   private String source() throws IOException {
@@ -43,7 +37,7 @@ class RepairTest {
   private List<String> rules(String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("check", source(), "--format", "json"));
     arguments.addAll(List.of(options));
-    govcat(arguments.toArray(String[]::new));
+    govcat(arguments.toArray());
     List<String> rules = new ArrayList<>();
     for (JsonNode finding : new ObjectMapper().readTree(said).get("findings")) {
       JsonNode place = finding.get("location");

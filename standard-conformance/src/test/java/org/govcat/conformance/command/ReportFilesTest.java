@@ -1,15 +1,12 @@
 package org.govcat.conformance.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.conformance.command.Run.govcat;
 import static org.govcat.conformance.samples.Documents.lines;
 import static org.govcat.conformance.samples.Documents.resource;
 import static org.govcat.conformance.samples.Documents.tree;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportFilesTest {
   @TempDir Path folder;
   private Path bad;
-
-  private record Run(int code, String out, String err) {}
 
   @BeforeEach
   void writeCatalogue() throws IOException {
@@ -106,21 +101,5 @@ class ReportFilesTest {
     assertThat(run.err()).startsWith("无法写入 ").endsWith("所在的文件夹不存在\n").hasLineCount(1);
     assertThat(run.out()).startsWith("结论：");
     assertThat(there).isNotEmptyFile();
-  }
-
-  private static Run govcat(Object... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] args = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      args[i] = words[i].toString();
-    }
-    int code =
-        GovCat.run(
-            args,
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, false, UTF_8),
-            new PrintStream(err, false, UTF_8));
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.govcat.conformance.house.House;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,15 +17,11 @@ class RulesCommandTest {
       House.root().resolve("examples/standards/kinds/k45-severity-by-stage.yaml").toString();
 
   private static String rules(String... options) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    String[] arguments = new String[options.length + 3];
-    arguments[0] = "rules";
-    arguments[1] = "--standard";
-    arguments[2] = MILDER;
-    System.arraycopy(options, 0, arguments, 3, options.length);
-    assertThat(GovCat.run(arguments, InputStream.nullInputStream(), out, out)).isZero();
-    return bytes.toString(StandardCharsets.UTF_8);
+    List<String> words = new ArrayList<>(List.of("rules", "--standard", MILDER));
+    words.addAll(List.of(options));
+    Run run = Run.govcat(words.toArray());
+    assertThat(run.code()).isZero();
+    return run.out();
   }
 
   @Test

@@ -1,14 +1,11 @@
 package org.govcat.conformance.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.govcat.conformance.command.Run.govcat;
 import static org.govcat.conformance.samples.Documents.lines;
 import static org.govcat.conformance.samples.Documents.resource;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +33,6 @@ class VerifyReportTest {
   @TempDir Path folder;
   private Path input;
   private Path report;
-
-  private record Run(int code, String out, String err) {}
 
   @BeforeEach
   void writeReport() throws IOException {
@@ -183,21 +178,5 @@ suppressions:
     assertThat(govcat("verify-report", report, input, input).err()).startsWith("用法错误：报告记有 1 个输入");
     Files.writeString(report, Files.readString(report).substring(0, 300));
     assertThat(govcat("verify-report", report, input).code()).isEqualTo(3);
-  }
-
-  private static Run govcat(Object... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] args = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      args[i] = words[i].toString();
-    }
-    int code =
-        GovCat.run(
-            args,
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, false, UTF_8),
-            new PrintStream(err, false, UTF_8));
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 }
