@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads days (日期) in the shapes found in catalogues: 2017-11-10, 2017-6-1, 2017/11/10, 2017.11.10,
- * 2017年11月10日, 20171110, each with a time behind it. A day is the number 20171110. Stateless and
- * thread-safe.
+ * 2017年11月10日, 20171110, each with a time behind it, which has to be one. A day is the number
+ * 20171110. Stateless and thread-safe.
  */
 public final class Days {
   /** No day. */
@@ -104,8 +104,9 @@ public final class Days {
       int month = number(2, 2);
       int day = number(2, 2);
       end = at;
-      boolean whole = at == text.length() || at == 8 && text.length() == 14 && number(6, 6) >= 0;
-      return whole || isTime() ? day(year, month, day) : NONE;
+      boolean inDigits = at < text.length() && digit(text.charAt(at)) >= 0;
+      boolean whole = at == text.length() || (inDigits ? isTimeInDigits() : isTime());
+      return whole ? day(year, month, day) : NONE;
     }
     if ("-/.年－／．".indexOf(separator) < 0) {
       return NONE;
@@ -126,6 +127,10 @@ public final class Days {
     return day >= 0 && (at == text.length() || isTime()) ? day(year, month, day) : NONE;
   }
 
+  private boolean isTimeInDigits() {
+    return TimeOfDay.exists(number(2, 2), number(2, 2), number(2, 2)) && at == text.length();
+  }
+
   /** Whether the rest is a time behind blanks or T. */
   private boolean isTime() {
     int start = at;
@@ -135,19 +140,7 @@ public final class Days {
     if (at < text.length() && at == start && text.charAt(at) == 'T') {
       at++;
     }
-    if (at == start || number(1, 2) < 0) {
-      return false;
-    }
-    if (at == text.length() || text.charAt(at) != ':') {
-      return false;
-    }
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (digit(c) < 0 && ":.,Z+-".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return at > start && TimeOfDay.isFrom(text, at);
   }
 
   private int number(int least, int most) {
@@ -160,7 +153,8 @@ public final class Days {
     return at - start < least ? NONE : value;
   }
 
-  private static int digit(char c) {
+  /** The value of a digit in half or full width, or {@link #NONE}. */
+  static int digit(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';
     }
@@ -171,10 +165,17 @@ public final class Days {
     return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
   }
 
-  /** The day with these numbers, or {@link #NONE} when it does not exist. */
+  /**
+   * The day with these numbers, or {@link #NONE} when it does not exist; the calendar has no year
+   * 0.
+   */
   public static int day(int year, int month, int day) {
     boolean exists =
-        month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= length(year, month));
+        year >= 1
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && (day <= 28 || day <= length(year, month));
     return exists ? year * 10_000 + month * 100 + day : NONE;
   }
 

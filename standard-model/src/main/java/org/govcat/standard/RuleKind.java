@@ -192,8 +192,8 @@ public enum RuleKind {
       "except:texts",
       "denied:texts"),
   /**
-   * A legal basis is a document of a kind that counts, {@code doubtful} ones whatever kind is
-   * claimed; one rule for each answer.
+   * A legal basis is a document of a kind that counts, {@code accepted-as-claimed} ones where it is
+   * claimed for them; one rule for each answer.
    */
   LEGAL_BASIS(
       "legal-basis",
@@ -203,7 +203,7 @@ public enum RuleKind {
       "accepted!:patterns",
       "refused!:patterns",
       "document!:pattern",
-      "doubtful:patterns",
+      "accepted-as-claimed:patterns",
       "when:conditions"),
   /** Not more working days lie between two days than the law allows. */
   WORKING_DAYS(

@@ -91,15 +91,17 @@ public final class Tightening {
     }
   }
 
-  /** Whether a rule that hides another is as grave, about the same place and judged as often. */
+  /**
+   * Whether a rule that hides another is as grave, about the same place and judged as often. A rule
+   * about every element is hidden where the other speaks and nowhere else.
+   */
   private boolean speaksInstead(RuleId silencer, RuleSpec hidden) {
     RuleSpec rule = profile.rule(silencer);
     String element = hidden.element();
     String around = rule == null ? null : rule.element();
     return rule != null
-        && element != null
         && around != null
-        && (element.equals(around) || element.startsWith(around + "."))
+        && (element == null || element.equals(around) || element.startsWith(around + "."))
         && !SeverityTerms.of(rule).isMilder(SeverityTerms.of(hidden), hidden.stages())
         && rule.stages().containsAll(hidden.stages());
   }

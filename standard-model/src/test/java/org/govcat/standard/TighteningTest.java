@@ -3,6 +3,7 @@ package org.govcat.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.govcat.finding.RuleId;
 import org.govcat.standard.Loosening.Way;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,29 @@ class TighteningTest {
         "rules:",
         "  - id: not-shared-but-open",
         "    silenced-by: [sharing.type/code-list, title/required]");
+  }
+
+  @Test
+  void aRuleAboutEveryTextGivesWayToWhatIsAsGraveAtThatPlace() {
+    String[] blanks = {
+      "rules:",
+      "  - id: blanks",
+      "    kind: text-defect",
+      "    defect: edge-blank",
+      "    severity: warning",
+      "    title: { zh: 空白, en: Blanks }",
+      "    message: { zh: 空白, en: Blanks }",
+      "    fix: { zh: 删除, en: Remove them }"
+    };
+    Profiles profiles = new Profiles().with("base", "small-standard", blanks);
+
+    Standard graver =
+        profiles
+            .with("p", "base", "rules:", "  - { id: blanks, silenced-by: [title/required] }")
+            .load("p");
+
+    assertThat(graver.rule(new RuleId("blanks")).silencedBy())
+        .containsExactly(new RuleId("title/required"));
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.govcat.serialization.schema;
 
 /**
  * The expression of a day that exists, in the shapes in which catalogues write days (2017-11-10,
- * 2017/6/1, 2017年11月10日, 20171110, each with a time behind it).
+ * 2017/6/1, 2017年11月10日, 20171110, each with a time behind it, which has to be one).
  */
 final class DayPattern {
   private static final String[] SEPARATORS = {"-", "/", ".", "－", "／", "．"};
@@ -30,7 +30,9 @@ final class DayPattern {
 
   /** Eight digits, perhaps with six for a time right behind them. */
   private String compact() {
-    return day("", "", "", true) + "(" + digit("0-9") + "{6})?";
+    String midnight = digit("2") + digit("4") + digit("0") + "{4}";
+    String inDay = hour(true) + sixty(true) + second(true);
+    return day("", "", "", true) + "(" + inDay + "|" + midnight + ")?";
   }
 
   private String day(String afterYear, String afterMonth, String afterDay, boolean two) {
@@ -41,7 +43,7 @@ final class DayPattern {
     String toTwentyEight =
         "(" + two("1-9", two) + "|" + digit("1") + any + "|" + digit("2") + digit("0-8") + ")";
     String lastDays = digit("3") + digit("01") + "|" + digit("2") + digit("9");
-    String common = any + "{4}" + afterYear;
+    String common = year() + afterYear;
     String inCommon =
         "("
             + ("(" + thirtyOne + afterMonth + "(" + toTwentyEight + "|" + lastDays + ")")
@@ -57,25 +59,51 @@ final class DayPattern {
     return digit("0") + (always ? "" : "?") + digit(units);
   }
 
-  private String leapYear() {
-    String four =
-        "(" + (digit("02468") + digit("048")) + ("|" + digit("13579") + digit("26")) + ")";
-    String hundreds = four + digit("0") + digit("0");
-    String others =
-        digit("0-9")
-            + digit("0-9")
-            + "("
-            + (digit("0") + digit("48"))
+  /** The calendar has no year 0. */
+  private static String year() {
+    String any = digit("0-9");
+    String some = digit("1-9");
+    return "("
+        + (some + any + "{3}")
+        + ("|" + any + some + any + "{2}")
+        + ("|" + any + "{2}" + some + any)
+        + ("|" + any + "{3}" + some + ")");
+  }
+
+  private static String leapYear() {
+    String fromFour =
+        (digit("0") + digit("48"))
             + ("|" + digit("2468") + digit("048"))
-            + ("|" + digit("13579") + digit("26"))
-            + ")";
+            + ("|" + digit("13579") + digit("26"));
+    String hundreds = "(" + fromFour + ")" + digit("0") + digit("0");
+    String others = digit("0-9") + digit("0-9") + "(" + fromFour + ")";
     return "(" + hundreds + "|" + others + ")";
   }
 
   private String time() {
     String blanks = "[" + flavour.blankClass() + "]";
-    String signs = "[0-9０-９:.,Z+\\-]*";
-    return "(" + blanks + "+|T)" + digit("0-9") + "{1,2}:" + signs;
+    String zero = digit("0") + "?" + digit("0");
+    String inDay =
+        hour(false) + ":" + sixty(false) + "(:" + second(false) + "([.,]" + digit("0-9") + "+)?)?";
+    String midnight =
+        digit("2") + digit("4") + ":" + zero + "(:" + zero + "([.,]" + digit("0") + "+)?)?";
+    String zone = "(Z|[+\\-]" + hour(true) + "(:?" + sixty(true) + ")?)?";
+    return "(" + blanks + "+|T)(" + inDay + "|" + midnight + ")" + zone;
+  }
+
+  private static String hour(boolean always) {
+    String units = digit("01") + (always ? "" : "?") + digit("0-9");
+    return "(" + units + "|" + digit("2") + digit("0-3") + ")";
+  }
+
+  /** A number below sixty. */
+  private static String sixty(boolean always) {
+    return digit("0-5") + (always ? "" : "?") + digit("0-9");
+  }
+
+  /** The last second of a day may be one that is put in. */
+  private static String second(boolean always) {
+    return "(" + sixty(always) + "|" + digit("6") + digit("0") + ")";
   }
 
   /** A digit, in half width or full width. */

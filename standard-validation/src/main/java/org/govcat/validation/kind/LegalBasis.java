@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A legal basis (依据) is a document of a kind that counts. A program can tell some that do and some
- * that do not; the rest is for a person. Each rule reports one of the answers that are no yes. An
- * empty basis is left to the rule that asks for one.
+ * that do not; the rest is for a person, whatever kind is claimed for it. Each rule reports one of
+ * the answers that are no yes. An empty basis is left to the rule that asks for one.
  */
 final class LegalBasis implements PlaceJudge {
   /** What can be told of a basis. */
@@ -45,7 +45,7 @@ final class LegalBasis implements PlaceJudge {
   private final List<Expression> accepted;
   private final List<Expression> refused;
   private final Expression document;
-  private final List<Expression> doubtful;
+  private final List<Expression> claimed;
   private final ElementSlot kind;
   private final ElementSlot title;
   private final List<ElementSlot> words;
@@ -61,7 +61,7 @@ final class LegalBasis implements PlaceJudge {
     this.accepted = parameters.list("accepted").stream().map(book::expression).toList();
     this.refused = parameters.list("refused").stream().map(book::expression).toList();
     this.document = book.expression(parameters.required("document"));
-    this.doubtful = parameters.list("doubtful").stream().map(book::expression).toList();
+    this.claimed = parameters.list("accepted-as-claimed").stream().map(book::expression).toList();
     this.kind = slot("kind");
     this.title = slot("title");
     this.words = List.of(title, slot("text"), kind);
@@ -111,7 +111,7 @@ final class LegalBasis implements PlaceJudge {
     if (!anyHolds(inspection, basis, document)) {
       return Answer.UNNAMED;
     }
-    return right && !anyHolds(inspection, basis, doubtful) ? Answer.COUNTS : Answer.UNCLEAR;
+    return right && anyHolds(inspection, basis, claimed) ? Answer.COUNTS : Answer.UNCLEAR;
   }
 
   private boolean anyHolds(

@@ -119,7 +119,7 @@ final class Walk {
       open |= passes(inspection, turn, turn.check().judge(), text) ? 0 : 1L << i;
     }
     boolean plain = true;
-    for (int i = 0; i < everywhere.size() && !stop.slot().isAdded(); i++) {
+    for (int i = 0; i < everywhere.size(); i++) {
       Turn<EveryText> turn = everywhere.get(i);
       plain &= passes(inspection, turn, turn.check().judge(), text);
     }

@@ -30,8 +30,8 @@ class LegalBasisTest {
           With.texts("counting", "law", "regulation"),
           With.texts("accepted", "《[^《》]*[^办]法》"),
           With.texts("refused", "内部"),
-          With.text("document", "《[^《》]+》|(?:条例|(?<!有关)规定)$"),
-          With.texts("doubtful", "省"),
+          With.text("document", "《[^《》]+》|(?:条例|某法|(?<!有关)规定)$"),
+          With.texts("accepted-as-claimed", "^[^《》办]+法$"),
           With.when("sharing.type", "not-shared"));
     }
     return given;
@@ -50,9 +50,16 @@ class LegalBasisTest {
 
   @Test
   void aLawIsOne() {
-    assertThat(given.findings(basis("kind", "法律", "title", "某某规定"))).isEmpty();
+    assertThat(given.findings(basis("kind", "法律", "title", "某某法", "article", "第十条"))).isEmpty();
     assertThat(given.findings(basis("text", "《某某法》第十条"))).isEmpty();
-    assertThat(given.findings(basis("kind", "行政法规", "text", "《某某条例》第八条"))).isEmpty();
+  }
+
+  @Test
+  void aNameIsALawOnlyWhereThatKindIsClaimed() {
+    assertThat(given.findings(basis("title", "某某司法")))
+        .containsExactly("unnamed @ sharing.basis '某某司法'");
+    assertThat(given.findings(basis("kind", "惯例", "title", "《惯例》某某司法")))
+        .containsExactly("unclear @ sharing.basis '《惯例》某某司法'");
   }
 
   @Test
@@ -64,10 +71,11 @@ class LegalBasisTest {
   }
 
   @Test
-  void aDoubtfulDocumentIsForAPersonWhateverKindIsClaimed() {
+  void aKindThatIsClaimedProvesNothing() {
+    assertThat(given.findings(basis("kind", "行政法规", "text", "《胡编乱造管理条例》第八条")))
+        .containsExactly("unclear @ sharing.basis '《胡编乱造管理条例》第八条'");
     assertThat(given.findings(basis("kind", "法律", "title", "《云溪省某某规定》")))
         .containsExactly("unclear @ sharing.basis '《云溪省某某规定》'");
-    assertThat(given.findings(basis("title", "《云溪省某某法》"))).isEmpty();
   }
 
   @Test
