@@ -64,7 +64,8 @@ final class CodeEntries {
     if (before == null) {
       changesNothing(body);
       if (mappings.isEmpty()) {
-        nodes.problem(body, ProblemText.of("the-code-list-has-no-codes", list));
+        LocalizedText text = ProblemText.of("the-code-list-has-no-codes", list);
+        nodes.problem(body, Suggestions.near(text, list, vocabulary.concepts().keySet()));
       }
     } else {
       variants(body);

@@ -17,12 +17,17 @@ record Demand(Way way, RuleSpec rule, @Nullable RuleSpec own, Standard base, Sta
 
   private String said(@Nullable RuleSpec spec, Standard standard) {
     Element element = standard.element(String.valueOf(rule.element()));
+    if (way == Way.PATTERN && rule.kind() == RuleKind.FORMAT) {
+      return Tightening.typeOf(standard, rule);
+    }
     return switch (way) {
       case REMOVED -> element == null ? "not-declared" : "declared";
       case OBLIGATION -> obligation(element);
       case ANSWERS -> element == null ? "" : element.answers().toString();
       case LIST_OPENED -> closed(standard.codeListOf(String.valueOf(rule.element())));
       case LIST_EXTENDED -> meanings(standard);
+      case ADVICE -> advice(spec, standard);
+      case SEVERITY -> spec == null ? "none" : term(spec);
       default -> spec == null ? "no-rule" : term(spec);
     };
   }
@@ -66,11 +71,18 @@ record Demand(Way way, RuleSpec rule, @Nullable RuleSpec own, Standard base, Sta
   private static String conditions(RuleSpec spec) {
     List<String> parts = new ArrayList<>();
     for (String name : List.of("when", "unless")) {
-      for (Condition each : spec.parameters().conditions(name)) {
-        parts.add(name + " " + each.element() + ": " + each.concepts());
-      }
+      parts.addAll(conditions(name, spec.parameters().conditions(name)));
     }
     return parts.isEmpty() ? "-" : String.join(", ", parts);
+  }
+
+  private static List<String> conditions(String name, List<Condition> conditions) {
+    return conditions.stream().map(c -> name + " " + c.element() + ": " + c.concepts()).toList();
+  }
+
+  private static String advice(@Nullable RuleSpec spec, Standard standard) {
+    List<Condition> when = spec == null ? null : Advice.conditions(standard.advice(), spec);
+    return when == null ? "-" : String.join(", ", conditions("when", when));
   }
 
   private static String obligation(@Nullable Element element) {

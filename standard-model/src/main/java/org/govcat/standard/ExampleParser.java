@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ExampleParser {
   private static final List<String> KEYS =
       List.of("name", "record", "records", "held", "only", "stage", "modes", "date", "findings");
+  private static final List<String> RECORDS = List.of("record", "records", "held");
+  private static final String UNKNOWN = "unknown-element";
   private static final List<String> FINDING_KEYS = List.of("rule", "at", "record");
 
   private final NodeReader nodes;
@@ -38,6 +40,9 @@ final class ExampleParser {
       List<InformationResource> records = records(mapping);
       List<String> only = only(mapping);
       List<Expected> findings = findings(mapping, records.size());
+      if (findings.stream().noneMatch(finding -> finding.rule().equals(UNKNOWN))) {
+        checkNames(mapping);
+      }
       if (name != null && !records.isEmpty()) {
         examples.add(
             new Example(
@@ -52,6 +57,16 @@ final class ExampleParser {
       }
     }
     return examples;
+  }
+
+  private void checkNames(Mapping example) {
+    ExampleNames spelling = new ExampleNames(nodes, names.listOfElement().keySet(), known());
+    for (String key : RECORDS) {
+      DefinitionNode given = example.get(key);
+      if (given != null) {
+        spelling.check(InformationResource.GROUP, given);
+      }
+    }
   }
 
   /** One record, or several that are judged as one catalogue. */

@@ -17,6 +17,7 @@ record LetThrough(Way way, RuleSpec rule, @Nullable RuleSpec own, Standard base,
   @Nullable InformationResource record() {
     RecordSketch sketch = new RecordSketch();
     String element = String.valueOf(rule.element());
+    advised(sketch);
     boolean made =
         way != Way.UNDECIDED
             && switch (rule.kind()) {
@@ -32,6 +33,15 @@ record LetThrough(Way way, RuleSpec rule, @Nullable RuleSpec own, Standard base,
               default -> false;
             };
     return made ? sketch.record() : example();
+  }
+
+  /** A body to which the rule is advice under the profile. */
+  private void advised(RecordSketch sketch) {
+    List<Condition> when =
+        way == Way.ADVICE && own != null ? Advice.conditions(profile.advice(), own) : null;
+    for (Condition each : when == null ? List.<Condition>of() : when) {
+      sketch.put(each.element(), spelt(each.element(), each.concepts().get(0)));
+    }
   }
 
   private boolean missing(RecordSketch sketch, String element) {

@@ -52,6 +52,8 @@ public record Loosening(
     SEVERITY("severity", "the severity is lowered"),
     /** A rule is judged at fewer stages or in fewer modes. */
     STAGES("stages", "the rule is judged at fewer stages or in fewer modes"),
+    /** A finding is advice to further bodies. */
+    ADVICE("advice", "the rule becomes advice"),
     /** Further rules hide its findings. */
     SILENCED("silenced", "further rules silence it"),
     /** It says something else, and whether that is stricter cannot be decided. */

@@ -210,7 +210,9 @@ final class RuleParser {
       return scope.words().kind(mapping);
     }
     if (known == null) {
-      nodes.problem(mapping, ProblemText.of("the-rule-has-no-kind-and-does", id));
+      List<String> ids = models.keySet().stream().map(RuleId::value).toList();
+      LocalizedText text = ProblemText.of("the-rule-has-no-kind-and-does", id);
+      nodes.problem(mapping, Suggestions.near(text, id.value(), ids));
       return null;
     }
     return known.kind();

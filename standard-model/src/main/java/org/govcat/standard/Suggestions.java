@@ -52,9 +52,7 @@ public final class Suggestions {
                 word,
                 ProblemText.phrase(what.substring(of + OF.length())));
     String near = nearest(word, words);
-    if (near != null) {
-      text = ProblemText.of("unknown-near", text, near);
-    }
+    text = near == null ? text : ProblemText.of("unknown-near", text, near);
     if (words.isEmpty() || words.size() > (near == null ? SOME : FEW)) {
       return text;
     }
@@ -62,6 +60,12 @@ public final class Suggestions {
     return near == null
         ? ProblemText.of("unknown-expected", text, known)
         : ProblemText.of("unknown-near-expected", text, known);
+  }
+
+  /** A problem with a word that may be a known one misspelt, and then asks for that. */
+  static LocalizedText near(LocalizedText text, String word, Collection<String> words) {
+    String near = words.contains(word) ? null : nearest(word, words);
+    return near == null ? text : ProblemText.of("unknown-near", text, near);
   }
 
   /** The edit distance, or more than the bound as soon as it cannot be less. */

@@ -47,6 +47,7 @@ public final class Tightening {
       told(Way.UNDECIDED, rule, own);
     } else {
       compareTerms(rule, own);
+      compareAdvice(rule, own);
       compareDemand(rule, own);
     }
   }
@@ -62,16 +63,20 @@ public final class Tightening {
     switch (rule.kind()) {
       case REQUIRED, FORBIDDEN ->
           tell(Way.OBLIGATION, rule, null, Declarations.ELEMENTS, element, "obligation");
-      case CODE_LIST ->
-          tell(
-              Way.LIST_OPENED,
-              rule,
-              null,
-              list == null ? Declarations.ELEMENTS : Declarations.LISTS,
-              list == null ? element : list.id(),
-              list == null ? "code-list" : "closed");
-      case FORMAT -> tell(Way.UNDECIDED, rule, null, Declarations.ELEMENTS, element, "type");
+      case CODE_LIST -> missingList(rule, element, list);
+      case FORMAT -> tell(Way.PATTERN, rule, null, Declarations.ELEMENTS, element, "type");
       default -> told(Way.SWITCHED_OFF, rule, null);
+    }
+  }
+
+  /** No value is outside a list that is not there, is open, or of which nothing is said. */
+  private void missingList(RuleSpec rule, String element, @Nullable CodeList list) {
+    if (list == null) {
+      tell(Way.LIST_OPENED, rule, null, Declarations.ELEMENTS, element, "code-list");
+    } else if (list.closed()) {
+      tell(Way.SEVERITY, rule, null, Declarations.LISTS, list.id(), "on-unknown");
+    } else {
+      tell(Way.LIST_OPENED, rule, null, Declarations.LISTS, list.id(), "closed");
     }
   }
 
@@ -88,6 +93,14 @@ public final class Tightening {
       if (!rule.silencedBy().contains(silencer) && !speaksInstead(silencer, own)) {
         told(Way.SILENCED, rule, own);
       }
+    }
+  }
+
+  private void compareAdvice(RuleSpec rule, RuleSpec own) {
+    List<Condition> before = Advice.conditions(base.advice(), rule);
+    List<Condition> after = Advice.conditions(profile.advice(), own);
+    if (after != null && (before == null || !Strictness.implies(after, before))) {
+      told(Way.ADVICE, rule, own);
     }
   }
 
@@ -111,10 +124,19 @@ public final class Tightening {
     return element == null ? "" : element.obligation().level().id();
   }
 
+  /** The type of the rule's element, or nothing. */
+  static String typeOf(Standard standard, RuleSpec rule) {
+    Element element = standard.element(String.valueOf(rule.element()));
+    return element == null ? "" : element.type().id();
+  }
+
   private void compareDemand(RuleSpec rule, RuleSpec own) {
     if (rule.kind() == RuleKind.CODE_LIST) {
       compareLists(rule, own);
       return;
+    }
+    if (rule.kind() == RuleKind.FORMAT && !typeOf(base, rule).equals(typeOf(profile, rule))) {
+      tell(Way.PATTERN, rule, own, Declarations.ELEMENTS, String.valueOf(rule.element()), "type");
     }
     if (rule.kind() == RuleKind.REQUIRED) {
       Element element = base.element(String.valueOf(rule.element()));

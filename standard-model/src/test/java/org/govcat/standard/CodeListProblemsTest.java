@@ -55,6 +55,13 @@ class CodeListProblemsTest {
   }
 
   @Test
+  void aChangedListThatIsMisspeltIsRefused() {
+    assertThat(Profiles.problems("code-lists:", "  sharing-tpye: { closed: true }"))
+        .containsExactly(
+            "p.yaml:5:17: the code list 'sharing-tpye' has no codes, did you mean 'sharing-type'?");
+  }
+
+  @Test
   void anEntryWithoutConceptIsRefused() {
     assertThat(problems("code: \"2\", concept: conditional", "code: \"2\""))
         .containsExactly(

@@ -18,6 +18,24 @@ class ExampleProblemsTest {
   }
 
   @Test
+  void aMisspeltElementOfARecordIsRefused() {
+    assertThat(
+            problems(
+                "record: { title: 目录, sharing: { type:", "record: { titel: 目录, sharing: { tpye:"))
+        .containsExactly(
+            "small-standard.yaml:70:15: unknown element 'titel', did you mean 'title'?",
+            "small-standard.yaml:70:37: unknown element 'sharing.tpye', did you mean 'sharing.type'?");
+  }
+
+  @Test
+  void anElementThatNobodyDeclaresIsRefused() {
+    String record = "    record: { title: 目录, sharing: { type: \"3\" }, opening: { open: \"1\" } }";
+    String with = record.replace("title: 目录", "extensions: { colour: 红 }");
+    assertThat(problems(record, with))
+        .containsExactly("small-standard.yaml:70:29: unknown element 'colour'");
+  }
+
+  @Test
   void anExampleWithoutRecordIsRefused() {
     assertThat(
             problems(

@@ -18,6 +18,13 @@ class RuleProblemsTest {
   }
 
   @Test
+  void aChangedRuleThatIsMisspeltIsRefused() {
+    assertThat(problems("  - id: title/max-length\n", "  - id: titel/max-length\n"))
+        .containsExactly(
+            "small-standard.yaml:64:5: the rule 'titel/max-length' has no 'kind' and does not follow from an element, did you mean 'title/max-length'?");
+  }
+
+  @Test
   void aRuleWithoutKindIsRefused() {
     assertThat(problems("    kind: forbidden-together\n", ""))
         .containsExactly(

@@ -53,6 +53,36 @@ class TighteningTest {
   }
 
   @Test
+  void nothingIsSaidOfValuesOutsideAClosedList() {
+    refused(
+        "p.yaml:5:19: code list sharing-type: the severity is lowered (from error to none), which small-standard says at small-standard.yaml:28:5; this record would pass: { sharing: { type: \"某某\" } }",
+        "code-lists:",
+        "  sharing-type: { on-unknown: none }");
+  }
+
+  @Test
+  void aDayIsNoLongerADay() {
+    refused(
+        "p.yaml:5:28: publicationDate: the pattern is loosened (from date to text), which small-standard says at small-standard.yaml:22:5",
+        "elements:",
+        "  - { id: publicationDate, type: text }");
+    refused(
+        "p.yaml:5:28: publicationDate: the pattern is loosened (from date to flag), which small-standard says at small-standard.yaml:22:5",
+        "elements:",
+        "  - { id: publicationDate, type: flag }");
+  }
+
+  @Test
+  void aRuleThatIsSaidAnewBecomesAdvice() {
+    refused(
+        "p.yaml:7:18: title: the rule becomes advice (from - to when sharing.type: [conditional]), which small-standard says at small-standard.yaml:13:68; this record would pass: { title: \"某…\" (201), sharing: { type: \"2\" } }",
+        "advice:",
+        "  when: { sharing.type: [conditional] }",
+        "elements:",
+        "  - { id: title, max-length: 100 }");
+  }
+
+  @Test
   void aClosedListIsExtended() {
     refused(
         "p.yaml:6:5: code list sharing-type: the closed list is extended (from conditional, not-shared, unconditional to conditional, not-shared, secret, unconditional), which small-standard says at small-standard.yaml:27:5; this record would pass: { sharing: { type: \"4\" } }",

@@ -95,6 +95,25 @@ class LooseningTest {
             "{ title: \"暂无\" }"),
         arguments(
             "guide-2017",
+            "elements: [{ id: publicationDate, type: text }]",
+            "publicationDate：格式被放宽（由 date 改为 text）",
+            "publicationDate: the pattern is loosened (from date to text)",
+            "{ publicationDate: \"2017-02-30\" }"),
+        arguments(
+            "guide-2017",
+            "code-lists: { sharing-type: { on-unknown: none } }",
+            "代码表 sharing-type：严重程度被降低（由 error 改为 none）",
+            "code list sharing-type: the severity is lowered (from error to none)",
+            "{ items: [{ sharing: { type: \"某某\" } }] }"),
+        arguments(
+            "decree-2025",
+            "advice: { when: { provider.kind: [government-department] } }\n"
+                + "elements: [{ id: grade.level, obligation: mandatory }]",
+            "grade.level：规则变为参照（由 when provider.kind: [other-state-organ] 改为 when provider.kind: [government-department]）",
+            "grade.level: the rule becomes advice (from when provider.kind: [other-state-organ] to when provider.kind: [government-department])",
+            "{ provider: { kind: \"政府部门\" } }"),
+        arguments(
+            "guide-2017",
             "rules: [{ id: not-shared-but-open, silenced-by: [title/required] }]",
             "规则 not-shared-but-open：更多规则使其不再报告（由 [] 改为 [title/required]）",
             "rule not-shared-but-open: further rules silence it (from [] to [title/required])",

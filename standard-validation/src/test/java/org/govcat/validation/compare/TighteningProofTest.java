@@ -37,7 +37,9 @@ class TighteningProofTest {
         "rules: [{ id: not-shared-but-open, off: true, D }] ~ SWITCHED_OFF",
         "rules: [{ id: not-shared-but-open, severity: warning, D }] ~ SEVERITY",
         "rules: [{ id: title/required, stages: [draft], D }] ~ STAGES",
-        "rules: [{ id: summary-too-short, least: 4, D }] ~ LENGTH"
+        "rules: [{ id: summary-too-short, least: 4, D }] ~ LENGTH",
+        "elements: [{ id: publicationDate, type: text, D }] ~ PATTERN",
+        "code-lists: { sharing-type: { on-unknown: none, D } } ~ SEVERITY"
       })
   void aLooseningIsShown(String change, Way way) {
     Standard profile = profile(change);
@@ -46,6 +48,18 @@ class TighteningProofTest {
         .as(change)
         .isNotEmpty()
         .allMatch(Proven::shown);
+  }
+
+  @Test
+  void aRuleThatBecomesAdviceIsShown() {
+    String advice = "advice: { when: { sharing.type: [not-shared] } }\n";
+    assertThat(
+            TighteningProof.of(
+                GUIDE,
+                profile(advice + "rules: [{ id: not-shared-but-open, source: 甲, D }]"),
+                SETTINGS))
+        .extracting(proven -> proven.loosening().way(), Proven::shown)
+        .containsExactly(tuple(Way.ADVICE, true));
   }
 
   @Test
