@@ -83,7 +83,7 @@ public final class Quickstart {
     return resource;
   }
 
-  /** Reads a catalogue record by record and gives the titles with the lines they stand on. */
+  /** Reads a catalogue record by record and gives codes and titles. */
   public static List<String> read(Path file) throws IOException {
     List<String> titles = new ArrayList<>();
     // snippet: read

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -69,7 +71,13 @@ public record DialectProposal(boolean forTables, List<Name> names) {
       Reason reason,
       boolean known,
       Map<String, String> words,
-      List<String> open) {}
+      List<String> open) {
+    /** Copies the words, whose order stays, and the list. */
+    public Name {
+      words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+      open = List.copyOf(open);
+    }
+  }
 
   /** Copies the list. */
   public DialectProposal {

@@ -220,7 +220,9 @@ public final class LossReport {
 
   /** How many losses there are of each kind, by element id; the record itself has the id "". */
   public SortedMap<String, SortedMap<RuleId, Long>> counts() {
-    return counts;
+    SortedMap<String, SortedMap<RuleId, Long>> copy = new TreeMap<>();
+    counts.forEach((element, kinds) -> copy.put(element, new TreeMap<>(kinds)));
+    return copy;
   }
 
   /** The losses themselves, the first ones of each kind and element. */

@@ -3,12 +3,15 @@ package org.govcat.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.govcat.validation.kind.Records.header;
+import static org.govcat.validation.kind.Records.lawful;
 import static org.govcat.validation.kind.Records.record;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.govcat.finding.Finding;
 import org.govcat.model.CatalogHeader;
@@ -30,51 +33,6 @@ class RecordCheckerTest {
   private static final RecordChecker CHECKER = RecordChecker.of(GUIDE);
   private static final CheckSettings PUBLISH =
       new CheckSettings(Stage.PUBLISH, LocalDate.of(2026, 1, 15));
-
-  private static String[] lawful(String... changes) {
-    List<String> values =
-        new ArrayList<>(
-            List.of(
-                "code", "307004010100/000001",
-                "title", "婚姻登记信息",
-                "classification.type.code", "3",
-                "classification.type.name", "部门信息资源",
-                "classification.division", "07",
-                "classification.section", "004",
-                "classification.subsections[0]", "0101",
-                "classification.subsections[1]", "00",
-                "provider.name", "清华大学",
-                "provider.department", "信息化技术中心",
-                "provider.creditCode", "12100000400000624D",
-                "summary", "记录婚姻登记的当事人、登记机关和登记日期，用于跨部门核验。",
-                "formats[0].category", "数据库",
-                "formats[0].type", "oracle",
-                "items[0].name", "登记机关",
-                "items[0].dataType", "C",
-                "items[0].length", "200",
-                "items[1].name", "登记日期",
-                "items[1].dataType", "D",
-                "sharing.type", "2",
-                "sharing.condition", "用于业务协同，限民政业务部门",
-                "sharing.methods[0].category", "共享平台方式",
-                "sharing.methods[0].type", "接口",
-                "opening.open", "0",
-                "updateFrequency", "每日",
-                "publicationDate", "2017-11-09"));
-    for (int i = 0; i < changes.length; i += 2) {
-      int at = values.indexOf(changes[i]);
-      if (at < 0) {
-        values.add(changes[i]);
-        values.add(changes[i + 1]);
-      } else if (changes[i + 1].isEmpty()) {
-        values.remove(at);
-        values.remove(at);
-      } else {
-        values.set(at + 1, changes[i + 1]);
-      }
-    }
-    return values.toArray(String[]::new);
-  }
 
   private static List<String> findings(
       RecordChecker.Session session, @Nullable CatalogHeader header, InformationResource record) {
@@ -104,7 +62,7 @@ class RecordCheckerTest {
     Finding finding = findings.get(0);
     assertThat(finding.clause()).isEqualTo("1272 6.2 2");
     assertThat(finding.value()).isEqualTo("暂无");
-    assertThat(finding.arguments()).containsExactly(java.util.Map.entry("placeholder", "暂无"));
+    assertThat(finding.arguments()).containsExactly(Map.entry("placeholder", "暂无"));
     assertThat(finding.location()).isNull();
     assertThat(finding.record()).isNull();
     assertThat(finding.confidential()).isFalse();
@@ -248,7 +206,7 @@ class RecordCheckerTest {
               - id: updateFrequencyNote
                 obligation: { is: recommended, evidence: recalled }
             """
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .getBytes(StandardCharsets.UTF_8));
 
     assertThat(RecordChecker.of(standard).notEvaluated())
         .extracting(rule -> rule.rule() + " " + rule.reasonKey())

@@ -3,11 +3,11 @@ package org.govcat.conformance.command;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.govcat.conformance.command.Arguments.Option;
 import org.govcat.conformance.command.Arguments.Syntax;
 import org.govcat.conformance.texts.JsonDocument;
@@ -22,6 +22,8 @@ import org.govcat.standard.Standard;
 
 /** {@code govcat rules}: the rule book of a standard. */
 final class RulesCommand implements Subcommand {
+  private static final String BETWEEN = " · ";
+
   @Override
   public Syntax syntax() {
     return new Syntax(
@@ -51,41 +53,37 @@ final class RulesCommand implements Subcommand {
     json.writeStartArray();
     for (RuleSpec rule : standard.rules()) {
       json.writeStartObject();
-      json.writeStringField("id", rule.id().value());
-      json.writeStringField("kind", rule.kind().id());
-      String element = rule.element();
-      if (element == null) {
-        json.writeNullField("element");
-      } else {
-        json.writeStringField("element", element);
-      }
-      json.writeStringField("severity", rule.severity().id());
-      JsonDocument.localized(
-          json, "title", new LocalizedText(chinese.title(rule), english.title(rule)));
-      JsonDocument.localized(json, "message", rule.message());
-      JsonDocument.localized(json, "fix", rule.fix());
-      json.writeStringField("source", rule.clause().source());
-      json.writeStringField("evidence", rule.clause().evidence().id());
-      json.writeArrayFieldStart("stages");
-      for (Stage stage : Stage.values()) {
-        if (rule.stages().contains(stage)) {
-          json.writeString(stage.id());
-        }
-      }
-      json.writeEndArray();
-      json.writeObjectFieldStart("severityByStage");
-      for (Stage stage : Stage.values()) {
-        if (rule.stages().contains(stage)) {
-          json.writeStringField(stage.id(), rule.severityAt(stage).id());
-        }
-      }
-      json.writeEndObject();
-      strings(json, "modes", sorted(rule.modes().only()));
-      strings(json, "notModes", sorted(rule.modes().never()));
-      strings(json, "standards", rule.clause().standards());
+      members(json, rule, new LocalizedText(chinese.title(rule), english.title(rule)));
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void members(JsonGenerator json, RuleSpec rule, LocalizedText title)
+      throws IOException {
+    json.writeStringField("id", rule.id().value());
+    json.writeStringField("kind", rule.kind().id());
+    JsonDocument.string(json, "element", rule.element());
+    json.writeStringField("severity", rule.severity().id());
+    JsonDocument.localized(json, "title", title);
+    JsonDocument.localized(json, "message", rule.message());
+    JsonDocument.localized(json, "fix", rule.fix());
+    json.writeStringField("source", rule.clause().source());
+    json.writeStringField("evidence", rule.clause().evidence().id());
+    strings(json, "stages", stages(rule).stream().map(Stage::id).toList());
+    json.writeObjectFieldStart("severityByStage");
+    for (Stage stage : stages(rule)) {
+      json.writeStringField(stage.id(), rule.severityAt(stage).id());
+    }
+    json.writeEndObject();
+    strings(json, "modes", sorted(rule.modes().only()));
+    strings(json, "notModes", sorted(rule.modes().never()));
+    strings(json, "standards", rule.clause().standards());
+  }
+
+  /** The stages at which a rule is judged, on the way from a draft. */
+  private static List<Stage> stages(RuleSpec rule) {
+    return Stream.of(Stage.values()).filter(rule.stages()::contains).toList();
   }
 
   private static void strings(JsonGenerator json, String name, List<String> words)
@@ -125,37 +123,26 @@ final class RulesCommand implements Subcommand {
 
   /** Where a rule is judged, where not everywhere, and who demands it, where it is several. */
   private static String scope(RuleSpec rule, Texts texts) {
-    List<String> parts = new ArrayList<>();
-    if (rule.stages().isEmpty()) {
-      parts.add(texts.text("rules.off"));
-    } else if (rule.stages().size() < Stage.values().length) {
-      List<String> stages = new ArrayList<>();
-      for (Stage stage : rule.stages()) {
-        stages.add(texts.text("stage." + stage.id()));
-      }
-      parts.add(texts.text("rules.stages", String.join(texts.text("separator"), stages)));
-    }
-    if (!rule.modes().only().isEmpty()) {
-      parts.add(
-          texts.text(
-              "rules.modes", String.join(texts.text("separator"), sorted(rule.modes().only()))));
-    }
-    if (!rule.modes().never().isEmpty()) {
-      parts.add(
-          texts.text(
-              "rules.not-modes",
-              String.join(texts.text("separator"), sorted(rule.modes().never()))));
-    }
-    if (rule.clause().standards().size() > 1) {
-      parts.add(
-          texts.text(
-              "rules.standards", String.join(texts.text("separator"), rule.clause().standards())));
-    }
     StringBuilder line = new StringBuilder();
-    for (String part : parts) {
-      line.append(" · ").append(part);
+    List<Stage> stages = stages(rule);
+    if (stages.isEmpty()) {
+      line.append(BETWEEN).append(texts.text("rules.off"));
+    } else if (stages.size() < Stage.values().length) {
+      List<String> names = stages.stream().map(stage -> texts.text("stage." + stage.id())).toList();
+      part(line, "rules.stages", names, texts);
     }
+    part(line, "rules.modes", sorted(rule.modes().only()), texts);
+    part(line, "rules.not-modes", sorted(rule.modes().never()), texts);
+    List<String> standards = rule.clause().standards();
+    part(line, "rules.standards", standards.size() > 1 ? standards : List.of(), texts);
     return line.toString();
+  }
+
+  private static void part(StringBuilder line, String key, List<String> words, Texts texts) {
+    if (!words.isEmpty()) {
+      String list = String.join(texts.text("separator"), words);
+      line.append(BETWEEN).append(texts.text(key, list));
+    }
   }
 
   private static List<String> sorted(Set<String> words) {

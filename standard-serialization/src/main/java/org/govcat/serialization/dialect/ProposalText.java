@@ -1,9 +1,11 @@
 package org.govcat.serialization.dialect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.govcat.serialization.DialectProposal;
 import org.govcat.serialization.DialectProposal.Name;
@@ -86,31 +88,34 @@ public final class ProposalText {
   }
 
   private void values() {
-    if (tables.isEmpty()) {
-      return;
+    if (!tables.isEmpty()) {
+      yaml.append("\nvalues:\n");
+      tables.forEach(this::table);
     }
-    yaml.append("\nvalues:\n");
-    tables.forEach(
-        (table, name) -> {
-          yaml.append("  ").append(table).append(":\n    entries:\n");
-          Map<String, List<String>> words = new LinkedHashMap<>();
-          name.words()
-              .forEach(
-                  (word, is) -> {
-                    List<String> same = words.computeIfAbsent(is, i -> new ArrayList<>());
-                    if (same.stream()
-                        .noneMatch(w -> ValueTable.key(w).equals(ValueTable.key(word)))) {
-                      same.add(word);
-                    }
-                  });
-          words.forEach(
-              (is, same) ->
-                  yaml.append("      - { words: [")
-                      .append(String.join(", ", same.stream().map(ProposalText::quoted).toList()))
-                      .append("], is: ")
-                      .append(quoted(is))
-                      .append(" }\n"));
-        });
+  }
+
+  private void table(String table, Name name) {
+    yaml.append("  ").append(table).append(":\n    entries:\n");
+    for (Map.Entry<String, List<String>> entry : byMeaning(name).entrySet()) {
+      List<String> words = entry.getValue().stream().map(ProposalText::quoted).toList();
+      yaml.append("      - { words: [").append(String.join(", ", words));
+      yaml.append("], is: ").append(quoted(entry.getKey())).append(" }\n");
+    }
+  }
+
+  /** The words of each meaning, without those that are read as one that stands there. */
+  private static Map<String, List<String>> byMeaning(Name name) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    Set<String> keys = new HashSet<>();
+    name.words()
+        .forEach(
+            (word, is) -> {
+              List<String> same = words.computeIfAbsent(is, i -> new ArrayList<>());
+              if (keys.add(is + '\n' + ValueTable.key(word))) {
+                same.add(word);
+              }
+            });
+    return words;
   }
 
   private static String quoted(String text) {

@@ -54,6 +54,55 @@ public final class Records {
     return (CatalogHeader) group(CatalogHeader.GROUP, values(pathsAndValues));
   }
 
+  /**
+   * Paths and values of a record that the 2017 guide finds nothing in, with changes: a further
+   * value, another one, or none where the value is empty.
+   */
+  public static String[] lawful(String... changes) {
+    List<String> values =
+        new ArrayList<>(
+            List.of(
+                "code", "307004010100/000001",
+                "title", "婚姻登记信息",
+                "classification.type.code", "3",
+                "classification.type.name", "部门信息资源",
+                "classification.division", "07",
+                "classification.section", "004",
+                "classification.subsections[0]", "0101",
+                "classification.subsections[1]", "00",
+                "provider.name", "清华大学",
+                "provider.department", "信息化技术中心",
+                "provider.creditCode", "12100000400000624D",
+                "summary", "记录婚姻登记的当事人、登记机关和登记日期，用于跨部门核验。",
+                "formats[0].category", "数据库",
+                "formats[0].type", "oracle",
+                "items[0].name", "登记机关",
+                "items[0].dataType", "C",
+                "items[0].length", "200",
+                "items[1].name", "登记日期",
+                "items[1].dataType", "D",
+                "sharing.type", "2",
+                "sharing.condition", "用于业务协同，限民政业务部门",
+                "sharing.methods[0].category", "共享平台方式",
+                "sharing.methods[0].type", "接口",
+                "opening.open", "0",
+                "updateFrequency", "每日",
+                "publicationDate", "2017-11-09"));
+    for (int i = 0; i < changes.length; i += 2) {
+      int at = values.indexOf(changes[i]);
+      if (at < 0) {
+        values.add(changes[i]);
+        values.add(changes[i + 1]);
+      } else if (changes[i + 1].isEmpty()) {
+        values.remove(at);
+        values.remove(at);
+      } else {
+        values.set(at + 1, changes[i + 1]);
+      }
+    }
+    return values.toArray(String[]::new);
+  }
+
   private static List<Value> values(String... pathsAndValues) {
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < pathsAndValues.length; i += 2) {
