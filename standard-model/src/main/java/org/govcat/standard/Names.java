@@ -24,8 +24,11 @@ record Names(Map<String, @Nullable String> listOfElement, Map<String, CodeList> 
   /** The id of a declared element, or null after noting that it is none. */
   @Nullable String element(NodeReader nodes, @Nullable DefinitionNode node) {
     Scalar scalar = nodes.scalar(node, "an element");
-    if (scalar == null || listOfElement.containsKey(scalar.text())) {
-      return scalar == null ? null : scalar.text();
+    if (scalar == null) {
+      return null;
+    }
+    if (listOfElement.containsKey(scalar.text())) {
+      return scalar.text();
     }
     if (!ElementTable.isAdded(scalar.text()) && ElementTable.slots(scalar.text()) != null) {
       nodes.problem(scalar, ProblemText.of("the-element-is-not-declared-by-this", scalar.text()));

@@ -86,12 +86,9 @@ final class ParameterParser {
       case CODED -> coded(name, node);
       case CHARACTERS -> lists.put(name, new CharacterNames(nodes).read(node, name));
       case ELEMENTS -> lists.put(name, elements(name, node));
-      case TEXTS -> {
-        if (name.equals("causes")) {
-          causes(node);
-        }
-        lists.put(name, textsOf(name, node));
-      }
+      case TEXTS -> lists.put(name, nodes.texts(node, name));
+      case CONCEPTS -> lists.put(name, concepts(parameter, node));
+      case CAUSES -> lists.put(name, causes(name, node));
       case PATTERNS -> lists.put(name, patterns(name, node));
       case CONDITIONS ->
           conditions.put(name, new ConditionParser(nodes, names).conditions(node, name));
@@ -211,36 +208,32 @@ final class ParameterParser {
     return ids;
   }
 
-  /** Texts; where the kind means concepts by them, they are concepts of the right list. */
-  private List<String> textsOf(String name, DefinitionNode node) {
-    CodeList list = null;
-    if (name.equals("concepts")
-        || name.equals("to")
-        || name.equals("ranks")
-        || name.equals("denied")) {
-      list = names.listOf(element);
-    } else if (name.equals("order")) {
-      list = names.listOf(texts.get("role"));
-    } else if (name.equals("counting")) {
-      list = names.listOf(element + ".kind");
-    } else if (name.equals("always")) {
-      list = names.listOf(texts.get("parent"));
-    }
+  private List<String> concepts(Parameter parameter, DefinitionNode node) {
+    CodeList list = names.listOf(holder(parameter.of()));
     return list == null
-        ? nodes.texts(node, name)
-        : new ConditionParser(nodes, names).concepts(node, name, list);
+        ? nodes.texts(node, parameter.name())
+        : new ConditionParser(nodes, names).concepts(node, parameter.name(), list);
   }
 
-  private void causes(DefinitionNode node) {
+  /** The element whose concepts a parameter holds. */
+  private @Nullable String holder(String of) {
+    if (of.isEmpty()) {
+      return element;
+    }
+    return of.startsWith(".") ? element + of : texts.get(of);
+  }
+
+  private List<String> causes(String name, DefinitionNode node) {
     List<String> known = new ArrayList<>();
     for (Defect defect : Defect.values()) {
       known.add(defect.id());
     }
-    for (DefinitionNode member : nodes.members(node, "causes")) {
+    for (DefinitionNode member : nodes.members(node, name)) {
       if (member instanceof Scalar cause && !known.contains(cause.text())) {
         nodes.unknown(cause, "cause", cause.text(), known);
       }
     }
+    return nodes.texts(node, name);
   }
 
   private Map<String, List<String>> table(String name, DefinitionNode node) {

@@ -12,6 +12,10 @@ public enum ParameterType {
   LIST,
   /** A concept of the element's list. */
   CONCEPT,
+  /** Concepts of one list; plain texts where the element has none. */
+  CONCEPTS,
+  /** Causes why a text is no credit code. */
+  CAUSES,
   /** A whole number. */
   NUMBER,
   /** How a day is written, such as YYYY/MM/DD. */

@@ -32,7 +32,7 @@ public enum RuleKind {
   /** A value is readable but not written as the standard writes it. */
   VALUE_ALIAS("value-alias", "expected"),
   /** A value is one of these known variants that deserve words of their own. */
-  LISTED_VARIANT("listed-variant", "expected", "concepts!:texts"),
+  LISTED_VARIANT("listed-variant", "expected", "concepts!:concepts"),
   /**
    * An element, or those of its values that mean one of {@code concepts}, is used from one day on
    * and until another; with neither day it is used no more. {@code instead} names the element,
@@ -41,7 +41,7 @@ public enum RuleKind {
   VALIDITY(
       "validity",
       "from until successor instead",
-      "concepts:texts",
+      "concepts:concepts",
       "from:day",
       "until:day",
       "successor:concept",
@@ -105,17 +105,17 @@ public enum RuleKind {
   /** A value occurs once in the lists of its record; {@code with} joins further elements to it. */
   UNIQUE_IN_RECORD("unique-in-record", "other", "with:elements"),
   /** A value of a list excludes all others. */
-  STANDS_ALONE("stands-alone", "other", "concepts!:texts"),
+  STANDS_ALONE("stands-alone", "other", "concepts!:concepts"),
   /**
    * A unified social credit code is right; each rule takes some of the causes why it may not be.
    */
-  CREDIT_CODE("credit-code", "reason expected", "causes!:texts"),
+  CREDIT_CODE("credit-code", "reason expected", "causes!:causes"),
   /** An administrative division code is right. */
   DIVISION_CODE("division-code", ""),
   /** Conditions that must not hold at once; {@code each} judges every member of a list. */
   FORBIDDEN_TOGETHER("forbidden-together", "item", "when!:conditions", "each:element"),
   /** Under conditions only these meanings are allowed. */
-  RESTRICTED("restricted", "expected", "when!:conditions", "to!:texts"),
+  RESTRICTED("restricted", "expected", "when!:conditions", "to!:concepts"),
   /**
    * A value belongs to the part of its list that its parent's value opens; {@code any} opens all.
    */
@@ -126,21 +126,22 @@ public enum RuleKind {
       "",
       "parent!:coded",
       "description!:element",
-      "always:texts",
+      "always:concepts@parent",
       "any:texts"),
   /** A value fits at least one value of another element, by a table of concepts. */
   FITTING("fitting", "other expected", "other!:coded", "when:conditions", "table!:table"),
   /** A number or day stands in a relation to another one. */
   COMPARED("compared", "other", "other!:element", "relation!:less|at-most|equal|at-least|more"),
   /** A meaning is not ranked before that of another element; ranks go from loose to strict. */
-  NOT_LOOSER("not-looser", "other", "other!:coded", "ranks!:texts"),
+  NOT_LOOSER("not-looser", "other", "other!:coded", "ranks!:concepts"),
   /**
    * A value sums up those of another element: what {@code every} one or {@code some} one of them
    * means decides, first come first served, else {@code otherwise}.
    */
   SUMS_UP("sums-up", "expected", "other!:coded", "every:table", "some:table", "otherwise:concept"),
   /** A value is that of the member of a list whose role comes first in an order. */
-  FIRST_BY_ROLE("first-by-role", "expected role", "role!:coded", "value!:element", "order!:texts"),
+  FIRST_BY_ROLE(
+      "first-by-role", "expected role", "role!:coded", "value!:element", "order!:concepts@role"),
   /** A text says more than another text of the record. */
   SAME_TEXT("same-text", "", "other!:element"),
   /** A text says more than the label of a coded element. */
@@ -190,7 +191,7 @@ public enum RuleKind {
       "items!:element",
       "words!:texts",
       "except:texts",
-      "denied:texts"),
+      "denied:concepts"),
   /**
    * A legal basis is a document of a kind that counts, {@code accepted-as-claimed} ones where it is
    * claimed for them; one rule for each answer.
@@ -199,7 +200,7 @@ public enum RuleKind {
       "legal-basis",
       "",
       "answer!:refused|unclear|unnamed",
-      "counting!:texts",
+      "counting!:concepts@.kind",
       "accepted!:patterns",
       "refused!:patterns",
       "document!:pattern",
@@ -343,8 +344,11 @@ public enum RuleKind {
    * @param type what it holds
    * @param required whether a rule must give it
    * @param words the words it may be, for {@link ParameterType#WORD}
+   * @param of whose concepts they are, for {@link ParameterType#CONCEPTS}: nothing for the rule's
+   *     element, {@code .kind} for an element in it, else the parameter that names the element
    */
-  public record Parameter(String name, ParameterType type, boolean required, List<String> words) {
+  public record Parameter(
+      String name, ParameterType type, boolean required, List<String> words, String of) {
     /** Copies the words. */
     public Parameter {
       words = List.copyOf(words);
@@ -352,14 +356,16 @@ public enum RuleKind {
 
     private static Parameter of(String text) {
       int colon = text.indexOf(':');
+      int at = text.indexOf('@');
       boolean required = text.charAt(colon - 1) == '!';
-      String type = text.substring(colon + 1);
+      String type = text.substring(colon + 1, at < 0 ? text.length() : at);
       boolean word = type.indexOf('|') >= 0;
       return new Parameter(
           text.substring(0, required ? colon - 1 : colon),
           word ? ParameterType.WORD : ParameterType.valueOf(type.toUpperCase(Locale.ROOT)),
           required,
-          word ? List.of(type.split("\\|")) : List.of());
+          word ? List.of(type.split("\\|")) : List.of(),
+          at < 0 ? "" : text.substring(at + 1));
     }
   }
 

@@ -114,14 +114,13 @@ final class RuleParser {
   /** The id of a rule that exists, or null after noting that it does not. */
   static @Nullable String rule(NodeReader nodes, @Nullable DefinitionNode node, Set<RuleId> all) {
     Scalar scalar = nodes.scalar(node, "a rule");
-    if (scalar == null || all.contains(new RuleId(scalar.text()))) {
-      return scalar == null ? null : scalar.text();
+    if (scalar == null) {
+      return null;
     }
-    List<String> ids = new ArrayList<>();
-    for (RuleId id : all) {
-      ids.add(id.value());
+    if (all.contains(new RuleId(scalar.text()))) {
+      return scalar.text();
     }
-    nodes.unknown(scalar, "rule", scalar.text(), ids);
+    nodes.unknown(scalar, "rule", scalar.text(), all.stream().map(RuleId::value).toList());
     return null;
   }
 

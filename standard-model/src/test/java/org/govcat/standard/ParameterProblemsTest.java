@@ -89,6 +89,18 @@ class ParameterProblemsTest {
                 "first-by-role", "title", "role: opening.open", "value: title", "order: [opened]"))
         .containsExactly(
             "small-standard.yaml:69:13: unknown concept 'opened' of openness, did you mean 'open'? expected one of: open, closed, open-on-request");
+    assertThat(
+            problems(
+                "unlisted-undescribed",
+                "sharing.type",
+                "parent: opening.open",
+                "description: title",
+                "always: [opened]"))
+        .containsExactly(
+            "small-standard.yaml:69:14: unknown concept 'opened' of openness, did you mean 'open'? expected one of: open, closed, open-on-request");
+    assertThat(problems("first-by-role", "title", "role: items.name", "value: title", "order: [x]"))
+        .containsExactly(
+            "small-standard.yaml:67:11: 'items.name' has no code list, and this kind of rule asks what it means");
   }
 
   @Test
