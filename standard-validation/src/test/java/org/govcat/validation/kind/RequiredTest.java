@@ -266,4 +266,41 @@ class RequiredTest {
     assertThat(parts.findings(record("service.type", "目录服务", "service.url", "http://a.cn")))
         .isEmpty();
   }
+
+  /** Methods are asked for unless the provider is another organ of state; its list is open. */
+  private static Given exempt(Given standard) {
+    return standard.rule(
+        "sharing.methods/required",
+        RuleKind.REQUIRED,
+        "sharing.methods",
+        With.unless("provider.kind", "other-state-organ"));
+  }
+
+  @Test
+  void aWordThatAnOpenListDoesNotKnowIsNoExemption() {
+    Given open = exempt(Given.standard().coded("provider.kind", Lists.PROVIDER_KIND));
+    assertThat(open.findings(record("provider.kind", "其他国家机关"))).isEmpty();
+    assertThat(open.findings(record("provider.kind", "公共企业")))
+        .containsExactly("sharing.methods/required @ sharing.methods");
+  }
+
+  @Test
+  void aWordThatIsAnErrorOfItsOwnExempts() {
+    Given strict =
+        exempt(
+            Given.standard()
+                .coded("provider.kind", Lists.PROVIDER_KIND)
+                .rule("provider.kind/code-list", RuleKind.CODE_LIST, "provider.kind"));
+    assertThat(strict.findings(record("provider.kind", "公共企业")))
+        .singleElement()
+        .asString()
+        .startsWith("provider.kind/code-list @ provider.kind '公共企业'");
+  }
+
+  @Test
+  void aMissingValueThatNobodyAsksForIsNoExemption() {
+    Given optional = exempt(Given.standard().coded("provider.kind", Lists.PROVIDER_KIND));
+    assertThat(optional.findings(record("title", "甲")))
+        .containsExactly("sharing.methods/required @ sharing.methods");
+  }
 }

@@ -145,4 +145,22 @@ class ShapeTest {
   void whatNobodyDeclaredMayHaveAnyShape() {
     assertThat(added.findings(withAdded("color", group("red", TEXT)))).isEmpty();
   }
+
+  @Test
+  void whatHasTheWrongShapeIsNeitherMissingNorForbidden() {
+    Given strict =
+        Given.standard()
+            .rule("title/shape", RuleKind.SHAPE, "title")
+            .rule("title/forbidden", RuleKind.FORBIDDEN, "title")
+            .element("ext.grade", ElementType.TEXT)
+            .rule("ext.grade/shape", RuleKind.SHAPE, "ext.grade")
+            .rule("ext.grade/required", RuleKind.REQUIRED, "ext.grade");
+    InformationResource wrong =
+        InformationResource.builder()
+            .extensions(Extensions.of(Map.of("grade", group("code", TEXT)), Map.of("title", TEXT)))
+            .build();
+
+    assertThat(strict.findings(wrong))
+        .containsExactly("title/shape @ title '一般'", "ext.grade/shape @ ext.grade");
+  }
 }
