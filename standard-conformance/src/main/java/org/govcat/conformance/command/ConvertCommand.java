@@ -52,8 +52,9 @@ final class ConvertCommand implements Subcommand {
     String from = given.files().get(0);
     String output = String.valueOf(given.value("output"));
     String report = given.value("loss-report");
-    InputFiles.keep(given.files(), output);
-    InputFiles.keep(given.files(), report);
+    List<String> read = InputFiles.read(given);
+    InputFiles.keep(read, output);
+    InputFiles.keep(read, report);
     InputFiles.keep(List.of(output), report);
     LossReport losses =
         new LossReport(Choices.maxSamples(given, report == null ? MOST_TOLD : LossReport.ALL));

@@ -30,7 +30,7 @@ final class DialectSuggestCommand implements Subcommand {
     boolean json = Choices.word(given, "format", "yaml", List.of("yaml", "json")).equals("json");
     String name = given.files().get(0);
     Path file = Choices.path(name);
-    InputFiles.keep(given.files(), given.value("output"));
+    InputFiles.keep(InputFiles.read(given), given.value("output"));
     Standard standard = Choices.standardOrDefault(given);
     String wanted = given.value("id");
     String id = wanted == null ? "proposed" : wanted;

@@ -31,7 +31,7 @@ final class DialectVerifyCommand implements Subcommand {
     if (!Files.isRegularFile(file)) {
       throw new UsageException("usage.no-dialect-file", name);
     }
-    InputFiles.keep(given.files(), given.value("output"));
+    InputFiles.keep(InputFiles.read(given), given.value("output"));
     try {
       DialectVerification verification = DialectVerification.of(file, Choices.standard(given));
       DialectReport report = new DialectReport(around.texts().locale());

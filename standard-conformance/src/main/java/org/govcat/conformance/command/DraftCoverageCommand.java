@@ -26,8 +26,7 @@ final class DraftCoverageCommand implements Subcommand {
   @Override
   public int run(Arguments given, Surroundings around) {
     BenchFormat format = Choices.benchFormat(given);
-    InputFiles.keep(given.files(), given.value("output"));
-    InputFiles.keep(given.all("clauses"), given.value("output"));
+    InputFiles.keep(InputFiles.read(given), given.value("output"));
     Standard standard = Choices.standard(given.files().get(0));
     ClauseCoverage coverage = ClauseCoverage.of(standard, clauses(given, standard));
     Output.write(

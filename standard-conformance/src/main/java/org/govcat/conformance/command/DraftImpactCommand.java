@@ -84,7 +84,7 @@ final class DraftImpactCommand implements Subcommand {
 
   /** The reports asked for by file; a file that is read, or named twice, is wrong usage. */
   private static Map<String, BenchFormat> reports(Arguments given) {
-    List<String> named = new ArrayList<>(given.files());
+    List<String> named = new ArrayList<>(InputFiles.read(given));
     named.addAll(given.all("from"));
     named.addAll(given.all("to"));
     InputFiles.keep(named, given.value("output"));

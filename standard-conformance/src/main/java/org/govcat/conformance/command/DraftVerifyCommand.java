@@ -35,7 +35,7 @@ final class DraftVerifyCommand implements Subcommand {
   public int run(Arguments given, Surroundings around) {
     boolean json = Choices.isJson(given);
     CheckSettings settings = new CheckSettings(Stage.PUBLISH, Choices.date(given));
-    InputFiles.keep(given.files(), given.value("output"));
+    InputFiles.keep(InputFiles.read(given), given.value("output"));
     String previous = given.value("previous");
     DraftVerification verification =
         verification(

@@ -16,6 +16,21 @@ final class InputFiles implements AutoCloseable {
 
   private static final long WORTH_WAITING = 8L * 1024 * 1024;
 
+  /** Options that name a file, or the id of something built in, which says how to judge or read. */
+  private static final String[] DEFINITIONS = {
+    "standard",
+    "dialect",
+    "from-dialect",
+    "to-dialect",
+    "suppress",
+    "calendar",
+    "organizations",
+    "code-table",
+    "scorecard",
+    "clauses",
+    "previous"
+  };
+
   private final List<String> names;
   private final Surroundings around;
   private final @Nullable ProgressMeter progress;
@@ -43,14 +58,11 @@ final class InputFiles implements AutoCloseable {
             : null);
   }
 
-  /** Every file that a check reads: what is judged, what is held, what it is judged by. */
+  /** Every file that a command reads: what is judged, what is held, what it is judged by. */
   static List<String> read(Arguments given) {
     List<String> read = new ArrayList<>(given.files());
     read.addAll(given.all("against"));
-    for (String option :
-        new String[] {
-          "standard", "dialect", "suppress", "calendar", "organizations", "code-table"
-        }) {
+    for (String option : DEFINITIONS) {
       String name = given.value(option);
       if (name != null && size(Choices.path(name)) > 0) { // else it is the id of a built-in one
         read.add(name);

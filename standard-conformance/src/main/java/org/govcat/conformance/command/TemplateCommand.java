@@ -24,6 +24,7 @@ final class TemplateCommand implements Subcommand {
   public int run(Arguments given, Surroundings around) {
     Standard standard = Choices.standardOrDefault(given);
     String output = String.valueOf(given.value("output"));
+    InputFiles.keep(InputFiles.read(given), output);
     try (OutputFile file = OutputFile.at(Choices.path(output))) {
       WorkbookTemplates.write(standard, around.texts().locale(), file.stream());
       file.finish();
