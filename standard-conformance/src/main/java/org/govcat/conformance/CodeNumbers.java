@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record CodeNumbers(
     String separator, int width, int usual, BigInteger first, @Nullable BigInteger last) {
   private static final String CODE = "code";
+  private static final int LONGEST = 64;
   private static final String STRUCTURES = "structures";
 
   /** The ways that the standard's structures give, else the one of the table, else none. */
@@ -56,7 +57,7 @@ record CodeNumbers(
       return null;
     }
     String separator = segments.get(segments.size() - 2).values().get(0);
-    int usual = given == null ? 0 : given.width();
+    int usual = given == null || !mayHave(last, given.width()) ? 0 : given.width();
     int width = last.isVariable() ? 0 : last.width() * last.least();
     boolean range = isNumber(last.from()) && isNumber(last.to());
     return new CodeNumbers(
@@ -64,7 +65,20 @@ record CodeNumbers(
         width,
         usual,
         range ? new BigInteger(String.valueOf(last.from())) : BigInteger.ONE,
-        range ? new BigInteger(String.valueOf(last.to())) : null);
+        range ? new BigInteger(String.valueOf(last.to())) : highest(last));
+  }
+
+  private static boolean mayHave(CodeSegment segment, int digits) {
+    int units = digits / segment.width();
+    return digits % segment.width() == 0 && units >= segment.least() && units <= segment.most();
+  }
+
+  /** The highest number of a segment of bounded width, else null. */
+  private static @Nullable BigInteger highest(CodeSegment segment) {
+    boolean bounded = segment.most() <= LONGEST;
+    return bounded
+        ? BigInteger.TEN.pow(segment.width() * segment.most()).subtract(BigInteger.ONE)
+        : null;
   }
 
   private static boolean isNumber(@Nullable String text) {

@@ -111,6 +111,18 @@ class CodeCounterTest {
     assertThat(counter.next()).isEqualTo(front + "/000005");
   }
 
+  /** 四川：顺序号从1起，不补零，超过999即用完。 */
+  @Test
+  void theCountersOfSichuanAreNotPadded() {
+    Standard sichuan = Standards.builtIn("cn-51-sichuan-practice");
+    CodeCounter counter = CodeCounter.of(sichuan, "307001002", null, 0, DAY);
+    assertThat(counter.next()).isEqualTo("307001002/1");
+    counter.taken("307001002/12");
+    assertThat(counter.next()).isEqualTo("307001002/13");
+    counter.taken("307001002/999");
+    assertThatThrownBy(counter::next).isInstanceOf(CodesExhaustedException.class);
+  }
+
   @Test
   void theRangeOfTheThroughReportingCodeIsKept() {
     assertThat(next(THROUGH, "SJZYML20250610", 0)).isEqualTo("SJZYML20250610/000001");
