@@ -52,6 +52,10 @@ final class CheckNotes {
     }
     String named = Judge.standardOf(header);
     standardDoubtful |= options.standard() == null && Judge.standardIsMisshapen(header);
+    List<String> unread = judge.isConfidential(header) ? List.of() : HeaderNames.unread(header);
+    if (!unread.isEmpty()) {
+      notes.add(Note.of(Topic.HEADER_UNREAD, input, String.join(", ", unread)));
+    }
     String judging = judge.standard().id();
     if (named != null && !named.equals(judging)) {
       standardDoubtful |= options.standard() == null;

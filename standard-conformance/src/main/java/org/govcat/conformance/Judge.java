@@ -68,6 +68,11 @@ final class Judge {
     return spec != null && finding.severity().compareTo(spec.severityAt(stage)) < 0;
   }
 
+  /** Whether a catalogue is marked secret, by the same rule. */
+  boolean isConfidential(CatalogHeader header) {
+    return checker.isConfidential(header, InformationResource.builder().build());
+  }
+
   /** Whether the record is marked secret; a mark that cannot be read counts as one. */
   boolean isConfidential(@Nullable CatalogHeader header, InformationResource resource) {
     return checker.isConfidential(header, resource);

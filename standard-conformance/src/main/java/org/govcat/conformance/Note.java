@@ -25,6 +25,8 @@ public record Note(Topic topic, List<String> arguments) {
     STANDARD_UNKNOWN,
     /** A header names another standard than the one that judged. */
     STANDARD_DIFFERS,
+    /** A header says things that are not read, under names that nobody knows or in other shapes. */
+    HEADER_UNREAD,
     /** A later regulation was not applied; the text is the standard's own. */
     NOT_APPLIED,
     /** Resources stand outside the scope of the law, so that its rules are advice to them. */

@@ -59,6 +59,27 @@ class WhichStandardTest {
   }
 
   @Test
+  void whatAHeaderSaysUnderAnUnknownNameOrInAnotherShapeIsTold() {
+    String header =
+        "{\"standrad\":\"decree-2025\",\"extensions\":{\"batch\":\"1\"},"
+            + "\"publisher\":{\"nmae\":\"x\"},\"title\":[\"y\"]}";
+
+    assertThat(check(header, CheckOptions.on(BEFORE)).notes())
+        .contains(
+            new Note(
+                Topic.HEADER_UNREAD,
+                List.of(
+                    "a.json",
+                    "standrad (standard?), batch, title, publisher.nmae (publisher.name?)")));
+  }
+
+  @Test
+  void ofASecretHeaderNotEvenNamesAreTold() {
+    assertThat(topics(check("{\"secrecy\":\"机密\",\"nmae\":\"x\"}", CheckOptions.on(BEFORE))))
+        .doesNotContain(Topic.HEADER_UNREAD);
+  }
+
+  @Test
   void theOptionDecidesOverAHeaderThatNamesAnUnknownStandard() {
     CheckReport report =
         check("{\"standard\":\"guide-2071\"}", CheckOptions.on(BEFORE).standard(GUIDE));

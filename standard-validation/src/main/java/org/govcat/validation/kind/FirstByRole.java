@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value is that of the member of a list whose role comes first in an order: the department's code
- * before the theme's. Members whose role or value is missing or unknown take no part.
+ * before the theme's. Members whose role or value is missing or unknown take no part; a value that
+ * no member has may be that of a role before all of them.
  */
 final class FirstByRole implements TextJudge {
   private final Rule rule;
@@ -44,6 +45,7 @@ final class FirstByRole implements TextJudge {
 
   @Override
   public void judge(Inspection inspection, String text) {
+    String code = Blanks.trim(text);
     List<? extends ElementGroup> given = inspection.resource().groups(members);
     for (int i = 0; i < order.size(); i++) {
       for (int j = 0; j < given.size(); j++) {
@@ -51,7 +53,7 @@ final class FirstByRole implements TextJudge {
         String first =
             hasRole(inspection, member, order.get(i)) ? valueOf(inspection, member) : null;
         if (first != null) {
-          if (!first.equals(Blanks.trim(text))) {
+          if (!first.equals(code) && (i == 0 || isOfMember(inspection, given, code))) {
             inspection
                 .report(rule, text)
                 .argument("expected", first)
@@ -61,6 +63,17 @@ final class FirstByRole implements TextJudge {
         }
       }
     }
+  }
+
+  /** Else it may be that of an earlier role, which needs no member of its own. */
+  private boolean isOfMember(
+      Inspection inspection, List<? extends ElementGroup> given, String code) {
+    for (int i = 0; i < given.size(); i++) {
+      if (code.equals(valueOf(inspection, given.get(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasRole(Inspection inspection, ElementGroup member, String concept) {

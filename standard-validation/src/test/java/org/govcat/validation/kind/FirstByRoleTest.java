@@ -51,6 +51,36 @@ class FirstByRoleTest {
   }
 
   @Test
+  void aCodeThatStandsNowhereElseMayBeThatOfAnEarlierRole() {
+    assertThat(
+            given.findings(
+                record(
+                    "code", "a/1",
+                    "alternateCodes[0].role", "1",
+                    "alternateCodes[0].code", "b/1")))
+        .isEmpty();
+    assertThat(
+            given.findings(
+                record(
+                    "code", "c/1",
+                    "alternateCodes[0].role", "3",
+                    "alternateCodes[0].code", "a/1")))
+        .containsExactly("code-by-precedence @ code 'c/1' {expected=a/1, role=3}");
+  }
+
+  @Test
+  void aCodeWithoutAKnownRoleIsTheLast() {
+    assertThat(
+            given.findings(
+                record(
+                    "code", "c/1",
+                    "alternateCodes[0].role", "1",
+                    "alternateCodes[0].code", "b/1",
+                    "alternateCodes[1].code", "c/1")))
+        .containsExactly("code-by-precedence @ code 'c/1' {expected=b/1, role=1}");
+  }
+
+  @Test
   void aRoleWithoutCodeTakesNoPart() {
     assertThat(
             given.findings(
