@@ -32,12 +32,14 @@ import org.govcat.standard.Standard;
 import org.govcat.standard.Standards;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("the template filled in by somebody who chooses from its lists is lawful")
 class FilledTemplateTest {
   private static final Pattern CELL =
       Pattern.compile("<c r=\"([A-Z]+)(\\d+)\"[^>]*><is><t[^>]*>([^<]*)</t></is></c>");
+  private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\".*?</row>");
   private static final Pattern LIST =
       Pattern.compile("sqref=\"([A-Z]+)3:[^\"]*\"><formula1>([^<]*)</formula1>");
   private static final Pattern RANGE =
@@ -68,6 +70,54 @@ class FilledTemplateTest {
     assertThat(report.findings())
         .filteredOn(finding -> finding.severity() != Severity.INFO)
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @DisplayName(
+      "the example that the template shows is lawful when somebody copies it into the table")
+  @CsvSource({
+    "guide-2017, zh",
+    "guide-2017, en",
+    "decree-2025, zh",
+    "decree-2025, en",
+    "catalogue-2025-practice, zh",
+    "gbt-21063-3-2007, zh",
+    "open-data-portal-practice, zh",
+    "cn-12-tianjin-urban-construction-codes, zh"
+  })
+  void itsExampleIsLawful(String id, String language) throws IOException {
+    Standard shown = Standards.builtIn(id);
+    ByteArrayOutputStream template = new ByteArrayOutputStream();
+    WorkbookTemplates.write(shown, Locale.forLanguageTag(language), template);
+    Map<String, String> parts = parts(template.toByteArray());
+    StringBuilder rows = new StringBuilder();
+    parts
+        .get("xl/worksheets/sheet2.xml")
+        .lines()
+        .flatMap(sheet -> ROW.matcher(sheet).results())
+        .filter(row -> !row.group(1).equals("1"))
+        .forEach(row -> rows.append(lower(row.group())));
+    parts.computeIfPresent(
+        "xl/worksheets/sheet1.xml",
+        (n, sheet) -> sheet.replace("</sheetData>", rows + "</sheetData>"));
+
+    CheckReport report =
+        CheckRun.of(CheckOptions.on(LocalDate.of(2026, 1, 15)).standard(shown).build())
+            .check(
+                List.of(
+                    CatalogInput.stream(
+                        "template.xlsx", new ByteArrayInputStream(workbook(parts)), null)));
+    assertThat(report.recordsChecked()).isEqualTo(1);
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.severity() != Severity.INFO)
+        .isEmpty();
+  }
+
+  /** The same row one further down, below the names for machines. */
+  private static String lower(String row) {
+    return Pattern.compile("r=\"([A-Z]*)(\\d+)\"")
+        .matcher(row)
+        .replaceAll(at -> "r=\"" + at.group(1) + (Integer.parseInt(at.group(2)) + 1) + "\"");
   }
 
   private String filled(Map<String, String> parts, String resource) {

@@ -1,7 +1,9 @@
 package org.govcat.serialization.table;
 
 import java.util.List;
+import org.govcat.model.Blanks;
 import org.govcat.model.ElementSlot;
+import org.govcat.model.ElementTable;
 import org.govcat.serialization.dialect.ValueTable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ public record ColumnMeaning(
     String separators,
     @Nullable ValueTable values,
     @Nullable String tick) {
+
+  private static final String ADDED = ElementTable.ADDED + ".";
 
   /** What becomes of the cells of a column. */
   public enum Kind {
@@ -66,6 +70,24 @@ public record ColumnMeaning(
   /** A column that says an element as it is. */
   public static ColumnMeaning element(String id, List<ElementSlot> slots) {
     return new ColumnMeaning(Kind.ELEMENT, id, slots, -1, null, "", null, null);
+  }
+
+  /**
+   * A column of an element that a profile added, by the id that stands in templates: {@code
+   * ext.dataUpdated}, {@code items.ext.sensitiveFlag}; null for other captions. What it holds
+   * belongs to the resource, to its items, or to a group of the resource.
+   */
+  static @Nullable ColumnMeaning added(String caption) {
+    String id = Blanks.trim(caption);
+    int at = id.startsWith(ADDED) ? 0 : id.indexOf('.' + ADDED) + 1;
+    String name = id.substring(Math.min(id.length(), at + ADDED.length()));
+    if (!id.startsWith(ADDED, at) || name.isEmpty() || name.indexOf('.') >= 0) {
+      return null;
+    }
+    List<ElementSlot> group = at == 0 ? List.of() : ElementTable.slots(id.substring(0, at - 1));
+    return group == null || group.size() > 1
+        ? null
+        : new ColumnMeaning(Kind.EXTENSION, name, group, -1, null, "", null, null);
   }
 
   /** A column that says no element. */

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.govcat.model.ElementGroup;
+import org.govcat.model.ElementKind;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.ExtensionValue;
 import org.govcat.model.Extensions;
+import org.govcat.model.GroupType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what stands in columns without an element. What all rows agree on belongs to the resource;
@@ -17,6 +20,7 @@ import org.govcat.model.Extensions;
  */
 final class ExtensionColumns {
   private final Map<String, ExtensionValue> values = new LinkedHashMap<>();
+  private final Map<ElementSlot, Map<String, ExtensionValue>> ofGroups = new LinkedHashMap<>();
 
   ExtensionColumns(
       List<RowBlock> blocks,
@@ -32,6 +36,7 @@ final class ExtensionColumns {
     if (!ofItems.isEmpty()) {
       addToItems(resource, ofItems);
     }
+    addToGroups(resource, ofGroups);
   }
 
   private void read(
@@ -44,7 +49,14 @@ final class ExtensionColumns {
       return;
     }
     String name = column.meaning() == null ? column.caption() : column.meaning().id();
-    if (agree(block, column, first)) {
+    ElementSlot group = group(column);
+    if (group != null && group.kind() == ElementKind.GROUP && agree(block, column, first)) {
+      ofGroups
+          .computeIfAbsent(group, slot -> new LinkedHashMap<>())
+          .put(name, new ExtensionValue.Text(first));
+      return;
+    }
+    if (group == null && agree(block, column, first)) {
       keep(name, new ExtensionValue.Text(first));
       return;
     }
@@ -69,6 +81,27 @@ final class ExtensionColumns {
     if (!left.isEmpty()) {
       keep(name, left.size() == 1 ? left.get(0) : new ExtensionValue.Sequence(left));
     }
+  }
+
+  /** The group to which a column belongs that a profile added, or null for the resource. */
+  private static @Nullable ElementSlot group(Column column) {
+    ColumnMeaning meaning = column.meaning();
+    return meaning == null || meaning.slots().isEmpty() ? null : meaning.slots().get(0);
+  }
+
+  private static void addToGroups(
+      ElementGroup.Builder<?> resource, Map<ElementSlot, Map<String, ExtensionValue>> ofGroups) {
+    ofGroups.forEach(
+        (slot, members) -> {
+          GroupType type = slot.group();
+          if (type != null) {
+            ElementGroup.Builder<?> builder = type.newBuilder();
+            if (resource.value(slot) instanceof ElementGroup there) {
+              builder.from(there);
+            }
+            resource.set(slot, builder.extensions(Extensions.of(members)).build());
+          }
+        });
   }
 
   private static boolean agree(RowBlock block, Column column, String first) {

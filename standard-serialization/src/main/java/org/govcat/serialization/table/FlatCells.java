@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
  * What a resource says in rows: each list goes down its column, and what is said once stands in the
  * first row.
  */
-final class FlatCells {
+public final class FlatCells {
   private final InformationResource resource;
 
   private FlatCells(InformationResource resource) {
     this.resource = resource;
   }
 
-  static FlatCells of(InformationResource resource) {
+  /** The cells of a resource. */
+  public static FlatCells of(InformationResource resource) {
     return new FlatCells(resource);
   }
 
   /** How many rows the resource takes. */
-  int rows() {
+  public int rows() {
     int most = 1;
     for (ElementSlot slot : resource.groupType().slots()) {
       most = Math.max(most, length(resource, slot));
@@ -42,7 +43,7 @@ final class FlatCells {
   }
 
   /** What the cell of an element says in a row from 0, or null. */
-  @Nullable String cell(List<ElementSlot> slots, int row) {
+  public @Nullable String cell(List<ElementSlot> slots, int row) {
     ElementGroup group = resource;
     boolean inList = false;
     for (ElementSlot slot : slots) {

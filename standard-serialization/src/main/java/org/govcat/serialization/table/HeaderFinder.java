@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.govcat.model.Blanks;
 import org.govcat.serialization.workbook.CellNames;
@@ -152,6 +153,7 @@ final class HeaderFinder {
   private boolean isHeaderToo(TableRow row, TableRow best) {
     int texts = 0;
     int captions = 0;
+    boolean same = false;
     for (int i = 0; i < row.width(); i++) {
       String text = row.text(i);
       if (text != null) {
@@ -159,9 +161,10 @@ final class HeaderFinder {
         String group = groupOver(best, i);
         boolean known = meaning(text) != null || group != null && meaning(group + text) != null;
         captions += known || text.equals(best.text(i)) ? 1 : 0;
+        same |= known && Objects.equals(meaning(text), meaning(best.text(i)));
       }
     }
-    return texts > 1 && captions * 2 > texts;
+    return (texts > 1 || same) && captions * 2 > texts;
   }
 
   private SheetHeader header(List<TableRow> rows, int best) {
@@ -232,7 +235,7 @@ final class HeaderFinder {
   }
 
   /** Names for machines are ids in Latin letters below what people read. */
-  private static boolean isForMachines(String text) {
+  static boolean isForMachines(String text) {
     return text.codePoints().noneMatch(Character::isIdeographic);
   }
 

@@ -54,10 +54,21 @@ final class HeaderNotes {
 
   private void near(List<TableRow> rows, Column column) {
     String caption = column.caption();
+    if (HeaderFinder.isForMachines(caption) && caption.indexOf('.') > 0 || hasName(rows, column)) {
+      return;
+    }
     String near = CaptionKey.of(caption).length() < SHORTEST_WORD ? null : dialect.nearest(caption);
     if (near != null && near.length() >= SHORTEST_WORD) {
       add(start(NEAR, Severity.INFO, rows, column).argument("suggestion", near));
     }
+  }
+
+  /** Whether a name for machines stands below, as in templates of standards that add elements. */
+  private static boolean hasName(List<TableRow> rows, Column column) {
+    String last = rows.get(rows.size() - 1).text(column.index());
+    return last != null
+        && HeaderFinder.isForMachines(last)
+        && !HeaderFinder.isForMachines(column.caption());
   }
 
   private Finding.Builder start(

@@ -94,7 +94,8 @@ public final class TableDialect {
 
   /** What the caption means, or null when it is not known. */
   public @Nullable ColumnMeaning find(String caption) {
-    return byCaption.get(CaptionKey.of(caption));
+    ColumnMeaning meaning = byCaption.get(CaptionKey.of(caption));
+    return meaning == null ? ColumnMeaning.added(caption) : meaning;
   }
 
   /** Whether a caption is known in this very spelling. Costs one look. */

@@ -6,6 +6,7 @@ import org.govcat.finding.ElementPath;
 import org.govcat.finding.ElementPath.Step;
 import org.govcat.finding.Finding;
 import org.govcat.finding.Location;
+import org.govcat.model.ElementTable;
 import org.govcat.model.InformationResource;
 import org.govcat.serialization.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +106,9 @@ final class TableRecord implements SourceRecord {
     List<RecordBuilder.Origin> members = made().builder().origins().get(first.name());
     if (members != null && first.index() != Step.WHOLE && first.index() < members.size()) {
       RecordBuilder.Origin origin = members.get(first.index());
-      Column column =
-          steps.size() > 2 && steps.get(1).name().equals(EXTENSIONS)
-              ? captioned(origin.block(), steps.get(2).name())
-              : column(origin.block().header().plan(), steps, 0, origin.row());
+      Column column = unknown(origin.block(), steps);
+      column =
+          column != null ? column : column(origin.block().header().plan(), steps, 0, origin.row());
       return column == null
           ? origin.block().header().place(origin.row())
           : origin.block().header().place(origin.row(), column);
@@ -118,10 +118,8 @@ final class TableRecord implements SourceRecord {
       if (column != null) {
         return block.header().place(block.rowOf(column), column);
       }
-      column =
-          first.name().equals(EXTENSIONS) && steps.size() > 1
-              ? captioned(block, steps.get(1).name())
-              : column(block.header().plan(), steps, 0, null);
+      column = unknown(block, steps);
+      column = column != null ? column : column(block.header().plan(), steps, 0, null);
       column = column == null ? captioned(block, first.name()) : column;
       if (column != null) {
         return block.header().place(block.rowOf(column), column);
@@ -145,6 +143,17 @@ final class TableRecord implements SourceRecord {
     return name == null
         ? block.header().place(block.rows().get(0))
         : block.header().place(block.rows().get(0), name);
+  }
+
+  /** The column of what the standard does not know, or of what a profile added. */
+  private static @Nullable Column unknown(RowBlock block, List<Step> steps) {
+    for (int i = 0; i < Math.min(2, steps.size() - 1); i++) {
+      String name = steps.get(i).name();
+      if (name.equals(EXTENSIONS) || name.equals(ElementTable.ADDED)) {
+        return captioned(block, steps.get(i + 1).name());
+      }
+    }
+    return null;
   }
 
   private static @Nullable Column captioned(RowBlock block, String name) {

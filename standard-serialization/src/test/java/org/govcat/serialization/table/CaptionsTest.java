@@ -93,4 +93,39 @@ class CaptionsTest {
     assertThat(at.cell()).isEqualTo("C2");
     assertThat(at.pointer()).isEqualTo("/共享条件~1不予共享依据");
   }
+
+  @Test
+  @DisplayName("what a profile added is read by its id: of the resource, of its items, of a group")
+  void addedElements() {
+    byte[] bytes =
+        new HandMadeWorkbook()
+            .sheet(
+                "表",
+                "信息资源名称*|数据更新日期|信息项名称|是否敏感|是否向社会开放|开放属性",
+                "title|ext.dataUpdated|items.name|items.ext.sensitiveFlag|opening.open|opening.ext.openType",
+                "甲|2023-06-16|姓名|1|0|2",
+                "||性别|1||")
+            .bytes();
+    ReadTable read = ReadTable.read(bytes, null);
+
+    assertThat(read.findings()).isEmpty();
+    InformationResource resource = read.only();
+    assertThat(resource.extensions().values()).containsOnlyKeys("dataUpdated");
+    assertThat(resource.items())
+        .allMatch(item -> item.extensions().values().containsKey("sensitiveFlag"));
+    assertThat(resource.opening().open().text()).isEqualTo("0");
+    assertThat(resource.opening().extensions().values()).containsOnlyKeys("openType");
+    assertThat(ReadTable.located(bytes, "ext", "dataUpdated").cell()).isEqualTo("B3");
+    assertThat(ReadTable.located(bytes, "opening", "ext", "openType").cell()).isEqualTo("F3");
+  }
+
+  @Test
+  @DisplayName("the names for machines below a single column are no resource")
+  void oneColumn() {
+    ReadTable read = ReadTable.workbook("信息资源代码*|信息资源分类码", "code|ext.classCode", "12A001|B05A");
+
+    assertThat(read.only().code()).isEqualTo("12A001");
+    assertThat(read.only().extensions().values()).containsOnlyKeys("classCode");
+    assertThat(ReadTable.workbook("信息资源代码", "code", "12A001").only().code()).isEqualTo("12A001");
+  }
 }

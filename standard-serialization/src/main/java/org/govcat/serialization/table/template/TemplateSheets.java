@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.govcat.serialization.workbook.CellNames;
 import org.govcat.serialization.workbook.CellStyle;
 import org.govcat.serialization.workbook.SheetDesign;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Writes the sheets of a template: the table to fill in, an example, the lists, and how to do it.
  */
 public final class TemplateSheets {
+  /** What is secret is handed over elsewhere, and is no example of what to fill in. */
+  private static final String SECRET = "secret";
+
   private static final int FIRST_ROW = 3;
   private static final double HELP_WIDTH = 60;
 
@@ -125,7 +129,11 @@ public final class TemplateSheets {
     }
     CodeList codes = column.codes();
     List<Code> offered = codes == null ? List.of() : TemplateColumn.offered(codes);
-    return offered.isEmpty() ? null : TemplateColumn.word(offered.get(0));
+    return offered.stream()
+        .filter(code -> !code.concept().equals(SECRET))
+        .map(TemplateColumn::word)
+        .findFirst()
+        .orElse(null);
   }
 
   private void table(SheetWriter sheet) throws IOException {
@@ -148,21 +156,31 @@ public final class TemplateSheets {
   /** The example stands on its own sheet, which reading passes over. */
   private void example(SheetWriter sheet) throws IOException {
     captions(sheet);
-    @Nullable String[] cells = new String[columns.size()];
-    for (int i = 0; i < cells.length; i++) {
+    LawfulExample lawful = LawfulExample.of(standard);
+    @Nullable String[][] rows = new String[lawful.rows()][columns.size()];
+    for (int i = 0; i < columns.size(); i++) {
       TemplateColumn column = columns.get(i);
-      boolean wanted = column.isRequired() || !column.element().examples().isEmpty();
-      String own = example(column);
-      String words =
-          own == null ? texts.text("template.some", texts.in(column.element().label())) : own;
-      cells[i] = wanted || column.codes() != null && isMain(column) ? fitting(column, words) : null;
+      @Nullable String[] cells = lawful.cells(column);
+      for (int row = 0; row < rows.length; row++) {
+        rows[row][i] = cells[row];
+      }
+      if (column.isRequired() && Arrays.stream(cells).allMatch(Objects::isNull)) {
+        int last = column.element().id().startsWith("items.") ? rows.length : 1;
+        for (int row = 0; row < last; row++) {
+          rows[row][i] = anyWords(column);
+        }
+      }
     }
-    sheet.row(cells, CellStyle.EXAMPLE);
+    for (@Nullable String[] row : rows) {
+      sheet.row(row, CellStyle.EXAMPLE);
+    }
   }
 
-  private static boolean isMain(TemplateColumn column) {
-    String id = column.element().id();
-    return !id.startsWith("items.") && !id.startsWith("other") || id.equals("items.dataType");
+  private String anyWords(TemplateColumn column) {
+    String own = example(column);
+    return own == null
+        ? texts.text("template.some", texts.in(column.element().label()))
+        : fitting(column, own);
   }
 
   /** The first word that belongs to the example of the parent. */
