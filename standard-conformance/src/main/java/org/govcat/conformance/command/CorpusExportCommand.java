@@ -25,10 +25,7 @@ final class CorpusExportCommand implements Subcommand {
       for (Map.Entry<String, byte[]> each : files.entrySet()) {
         Path target = directory.resolve(each.getKey());
         Files.createDirectories(target.getParent());
-        try (OutputFile file = OutputFile.at(target)) {
-          file.stream().write(each.getValue());
-          file.finish();
-        }
+        OutputFile.write(target, each.getValue());
       }
       around.out().println(around.texts().text("corpus.exported", files.size(), output));
     } catch (IOException e) {

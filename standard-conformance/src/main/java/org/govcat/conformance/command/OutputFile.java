@@ -37,6 +37,14 @@ final class OutputFile implements AutoCloseable {
     return new OutputFile(real, growing, Files.newOutputStream(growing));
   }
 
+  /** Writes a file that holds these bytes. */
+  static void write(Path target, byte[] bytes) throws IOException {
+    try (OutputFile file = at(target)) {
+      file.stream().write(bytes);
+      file.finish();
+    }
+  }
+
   OutputStream stream() {
     return stream;
   }

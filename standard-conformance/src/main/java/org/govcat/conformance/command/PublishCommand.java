@@ -34,10 +34,7 @@ final class PublishCommand implements Subcommand {
     try {
       Files.createDirectories(directory);
       for (Map.Entry<String, byte[]> document : documents.entrySet()) {
-        try (OutputFile file = OutputFile.at(directory.resolve(document.getKey()))) {
-          file.stream().write(document.getValue());
-          file.finish();
-        }
+        OutputFile.write(directory.resolve(document.getKey()), document.getValue());
         around.out().println(document.getKey());
       }
     } catch (IOException e) {
