@@ -1,7 +1,6 @@
 package org.govcat.conformance;
 
 import org.govcat.finding.Finding;
-import org.govcat.finding.RuleId;
 
 /** What an error says about the answer of a check. */
 enum FindingClass {
@@ -12,15 +11,8 @@ enum FindingClass {
   /** A rule broke down and judged nothing. */
   CRASH;
 
-  private static final RuleId RULE_FAILED = new RuleId("rule-failed");
-
-  /** Whether the rule says that another rule broke down. */
-  static boolean isCrash(RuleId rule) {
-    return rule.equals(RULE_FAILED);
-  }
-
   static FindingClass of(Finding finding) {
-    if (finding.rule().equals(RULE_FAILED)) {
+    if (finding.rule().isCrash()) {
       return CRASH;
     }
     return finding.rule().isReading() ? READING : JUDGED;

@@ -68,7 +68,7 @@ final class SuppressionFile {
     LocalDate expires = day(entry, text(entry, "expires"));
     if (problems.size() == before) {
       RuleId id = new RuleId(rule);
-      if (id.isReading() || FindingClass.isCrash(id)) {
+      if (id.isReading() || id.isCrash()) {
         problem(entry, ProblemText.of("says-that-something-was-not-judged-that", rule));
         return;
       }

@@ -13,6 +13,9 @@ public record RuleId(String value) implements Comparable<RuleId> {
   /** Findings of reading start with this. */
   public static final String READING = "read/";
 
+  /** What says that another rule broke down and so judged nothing. */
+  public static final RuleId RULE_FAILED = new RuleId("rule-failed");
+
   /** Checks that there is a name. */
   public RuleId {
     Objects.requireNonNull(value, "value");
@@ -24,6 +27,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
   /** Whether the rule is about reading a document and not about what a standard says. */
   public boolean isReading() {
     return value.startsWith(READING);
+  }
+
+  /** Whether it says that another rule broke down, which is never a pass. */
+  public boolean isCrash() {
+    return equals(RULE_FAILED);
   }
 
   /** By hand: the platform's own for records costs tens of milliseconds when first used. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
+import org.govcat.model.SecrecyMark;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Condition;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What values mean under one standard: concepts, never codes. */
 final class Meanings {
-  private static final String SECRECY = "secrecy";
   private static final String NOT_SECRET = "not-secret";
 
   private final Standard standard;
@@ -57,13 +57,13 @@ final class Meanings {
 
   /** Whether the group is marked in any way but as not secret; an unknown mark counts as secret. */
   boolean isSecret(@Nullable ElementGroup group) {
-    ElementSlot slot = group == null ? null : group.groupType().slot(SECRECY);
+    ElementSlot slot = group == null ? null : group.groupType().slot(SecrecyMark.ELEMENT);
     if (group == null || slot == null) {
       return false;
     }
     String mark = group.text(slot);
-    Code code = code(SECRECY, mark);
-    return group.extensions().misshapen().containsKey(SECRECY)
+    Code code = code(SecrecyMark.ELEMENT, mark);
+    return group.extensions().misshapen().containsKey(SecrecyMark.ELEMENT)
         || !saysNothing(mark) && (code == null || !code.means(NOT_SECRET));
   }
 }

@@ -173,7 +173,7 @@ public final class LossReport {
   }
 
   private static boolean isMarked(ElementGroup group) {
-    var slot = group.groupType().slot("secrecy");
+    var slot = group.groupType().slot(SecrecyMark.ELEMENT);
     if (slot == null) {
       return false;
     }

@@ -107,7 +107,7 @@ final class JUnitReport {
   private TestCase testCase(RuleId rule, @Nullable RuleCount count, @Nullable NotEvaluated open) {
     String name = summary.named(rule);
     if (count != null && count.severity() == Severity.ERROR) {
-      boolean unjudged = rule.isReading() || rule.value().equals("rule-failed");
+      boolean unjudged = rule.isReading() || rule.isCrash();
       return new TestCase(
           "rules", name, unjudged ? Outcome.BROKEN : Outcome.FAILED, brief(count), details(rule));
     }

@@ -10,6 +10,7 @@ import org.govcat.finding.RuleId;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.ElementTable;
 import org.govcat.model.GroupType;
+import org.govcat.model.SecrecyMark;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Condition;
 import org.govcat.standard.Element;
@@ -19,7 +20,6 @@ import org.govcat.standard.RuleSpec;
 /** Schemas of conditions: an element means this or that, as seen from a group. */
 final class JsonConditions {
   private static final String NAME = "name";
-  private static final String SECRECY = "secrecy";
 
   private final SchemaRules rules;
   private final JsonValues values;
@@ -91,7 +91,7 @@ final class JsonConditions {
   }
 
   private static boolean mayStandInHeader(ElementSlot first) {
-    return HeaderGroups.isOne(first) || first.name().equals(SECRECY);
+    return HeaderGroups.isOne(first) || first.name().equals(SecrecyMark.ELEMENT);
   }
 
   private Map<String, Object> means(Condition condition, int depth) {

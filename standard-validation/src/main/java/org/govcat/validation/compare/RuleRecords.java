@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * each that speaks of an error. Not thread-safe.
  */
 final class RuleRecords {
-  private static final RuleId RULE_FAILED = new RuleId("rule-failed");
 
   private final Standard standard;
   private final RecordChecker checker;
@@ -65,7 +64,7 @@ final class RuleRecords {
   }
 
   private void take(Finding finding) {
-    if (finding.rule().equals(RULE_FAILED)) {
+    if (finding.rule().isCrash()) {
       unjudged.set(current);
       return;
     }

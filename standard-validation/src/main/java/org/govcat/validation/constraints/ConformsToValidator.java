@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.govcat.finding.Finding;
-import org.govcat.finding.RuleId;
 import org.govcat.finding.Severity;
 import org.govcat.model.InformationResource;
 import org.govcat.standard.Stage;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // who uses it has the API of Bean Validation
 public final class ConformsToValidator
     implements ConstraintValidator<ConformsTo, InformationResource> {
-  private static final RuleId RULE_FAILED = new RuleId("rule-failed");
-
   private final CompiledStandards standards;
   private final AtomicReference<RecordChecker.@Nullable Session> idle = new AtomicReference<>();
   private @Nullable CompiledStandard standard;
@@ -95,7 +92,7 @@ public final class ConformsToValidator
   }
 
   private boolean isViolation(Finding finding) {
-    return finding.severity().compareTo(atLeast) >= 0 || finding.rule().equals(RULE_FAILED);
+    return finding.severity().compareTo(atLeast) >= 0 || finding.rule().isCrash();
   }
 
   private static LocalDate day(ConstraintValidatorContext context) {

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What checks are compiled from: the elements, code lists and rules of a standard. Immutable. */
 public final class RuleBook {
-  private static final RuleId RULE_FAILED = new RuleId("rule-failed");
 
   private final Map<String, Element> elements = new LinkedHashMap<>();
   private final Map<String, CodeList> codeLists = new HashMap<>();
@@ -64,7 +63,7 @@ public final class RuleBook {
       if (spec.kind() == RuleKind.CODE_LIST && spec.severity() == Severity.ERROR) {
         known.add(rule.element());
       }
-      if (spec.id().equals(RULE_FAILED)) {
+      if (spec.id().isCrash()) {
         failed = rule;
       }
     }
@@ -229,9 +228,9 @@ public final class RuleBook {
   }
 
   private static RuleSpec undeclaredRuleFailed() {
-    LocalizedText text = new LocalizedText(RULE_FAILED.value(), RULE_FAILED.value());
+    LocalizedText text = new LocalizedText(RuleId.RULE_FAILED.value(), RuleId.RULE_FAILED.value());
     return new RuleSpec(
-        RULE_FAILED,
+        RuleId.RULE_FAILED,
         RuleKind.REPORTED,
         null,
         Severity.ERROR,

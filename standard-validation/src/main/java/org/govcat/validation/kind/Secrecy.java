@@ -7,6 +7,7 @@ import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementKind;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.InformationResource;
+import org.govcat.model.SecrecyMark;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Secrecy {
   /** Name of the mark in every group that has one. */
-  static final String ELEMENT = "secrecy";
+  static final String ELEMENT = SecrecyMark.ELEMENT;
 
   private static final String NOT_SECRET = "not-secret";
 
