@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
-import org.govcat.model.SecrecyMark;
+import org.govcat.model.ElementTable;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Condition;
@@ -57,13 +57,13 @@ final class Meanings {
 
   /** Whether the group is marked in any way but as not secret; an unknown mark counts as secret. */
   boolean isSecret(@Nullable ElementGroup group) {
-    ElementSlot slot = group == null ? null : group.groupType().slot(SecrecyMark.ELEMENT);
+    ElementSlot slot = group == null ? null : group.groupType().slot(ElementTable.SECRECY);
     if (group == null || slot == null) {
       return false;
     }
     String mark = group.text(slot);
-    Code code = code(SecrecyMark.ELEMENT, mark);
-    return group.extensions().misshapen().containsKey(SecrecyMark.ELEMENT)
+    Code code = code(ElementTable.SECRECY, mark);
+    return group.extensions().misshapen().containsKey(ElementTable.SECRECY)
         || !saysNothing(mark) && (code == null || !code.means(NOT_SECRET));
   }
 }

@@ -12,6 +12,9 @@ public final class ElementTable {
   /** The part of an id behind which stands what a profile added to a group: {@code ext.duty}. */
   public static final String ADDED = "ext";
 
+  /** The mark of secrecy (涉密属性) of a resource, an item or a header. */
+  public static final String SECRECY = "secrecy";
+
   private ElementTable() {}
 
   /** Whether the id is one of an element that a profile added. */

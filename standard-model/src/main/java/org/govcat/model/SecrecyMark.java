@@ -10,9 +10,6 @@ import java.util.Objects;
  * @param text the code as it was given
  */
 public record SecrecyMark(String text) implements OpenCode {
-  /** Id of the element that holds the mark, of a resource, an item or a header. */
-  public static final String ELEMENT = "secrecy";
-
   /** Secret. */
   public static final SecrecyMark SECRET = new SecrecyMark("涉密");
 

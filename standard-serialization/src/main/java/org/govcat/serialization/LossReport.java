@@ -17,6 +17,7 @@ import org.govcat.finding.SensitiveText;
 import org.govcat.finding.Severity;
 import org.govcat.model.CatalogHeader;
 import org.govcat.model.ElementGroup;
+import org.govcat.model.ElementTable;
 import org.govcat.model.InformationItem;
 import org.govcat.model.InformationResource;
 import org.govcat.model.SecrecyMark;
@@ -173,7 +174,7 @@ public final class LossReport {
   }
 
   private static boolean isMarked(ElementGroup group) {
-    var slot = group.groupType().slot(SecrecyMark.ELEMENT);
+    var slot = group.groupType().slot(ElementTable.SECRECY);
     if (slot == null) {
       return false;
     }

@@ -10,7 +10,6 @@ import org.govcat.finding.RuleId;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.ElementTable;
 import org.govcat.model.GroupType;
-import org.govcat.model.SecrecyMark;
 import org.govcat.standard.CodeList;
 import org.govcat.standard.Condition;
 import org.govcat.standard.Element;
@@ -91,7 +90,7 @@ final class JsonConditions {
   }
 
   private static boolean mayStandInHeader(ElementSlot first) {
-    return HeaderGroups.isOne(first) || first.name().equals(SecrecyMark.ELEMENT);
+    return HeaderGroups.isOne(first) || first.name().equals(ElementTable.SECRECY);
   }
 
   private Map<String, Object> means(Condition condition, int depth) {

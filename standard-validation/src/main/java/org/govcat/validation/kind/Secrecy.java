@@ -6,8 +6,8 @@ import org.govcat.model.CatalogHeader;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementKind;
 import org.govcat.model.ElementSlot;
+import org.govcat.model.ElementTable;
 import org.govcat.model.InformationResource;
-import org.govcat.model.SecrecyMark;
 import org.govcat.standard.Code;
 import org.govcat.standard.CodeList;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Secrecy {
   /** Name of the mark in every group that has one. */
-  static final String ELEMENT = SecrecyMark.ELEMENT;
+  static final String ELEMENT = ElementTable.SECRECY;
 
   private static final String NOT_SECRET = "not-secret";
 
