@@ -19,6 +19,7 @@ import org.govcat.standard.LocalizedText;
 import org.govcat.standard.RuleSpec;
 import org.govcat.standard.Stage;
 import org.govcat.standard.Standard;
+import org.govcat.standard.StandardInfo;
 
 /** {@code govcat rules}: the rule book of a standard. */
 final class RulesCommand implements Subcommand {
@@ -99,6 +100,7 @@ final class RulesCommand implements Subcommand {
     Locale locale = texts.locale();
     FindingTexts words = new FindingTexts(standard, locale);
     out.print(standard.id() + "  " + standard.info().title().in(locale) + "\n");
+    out.print(which(standard.info(), texts) + "\n");
     for (Deviation deviation : standard.deviations()) {
       out.print(
           texts.text("standards.show.deviation", deviation.subject(), deviation.reason().in(locale))
@@ -149,10 +151,21 @@ final class RulesCommand implements Subcommand {
     return List.copyOf(new TreeSet<>(words));
   }
 
+  /** Exactly which rules these are. */
+  private static String which(StandardInfo info, Texts texts) {
+    return texts.text(
+        "standards.line",
+        info.document(),
+        texts.text("status." + info.status().id()),
+        info.version(),
+        info.digest());
+  }
+
   private static void markdown(Standard standard, PrintStream out, Texts texts) {
     Locale locale = texts.locale();
     FindingTexts words = new FindingTexts(standard, locale);
     out.print("# " + standard.info().title().in(locale) + " (" + standard.id() + ")\n\n");
+    out.print(which(standard.info(), texts) + "\n\n");
     out.print(texts.text("rules.markdown-head") + "\n|---|---|---|---|---|\n");
     for (RuleSpec rule : standard.rules()) {
       out.print(

@@ -56,7 +56,10 @@ final class TextReport {
       line(INDENT + "- " + VisibleText.line(texts.note(note)));
     }
     StandardInfo info = report.standard().info();
-    line(INDENT + "- " + texts.text("note.document", info.document(), info.version()));
+    line(
+        INDENT
+            + "- "
+            + texts.text("note.document", info.document(), info.version(), info.digest()));
     line(INDENT + "- " + texts.text("note.date", report.date(), LibraryVersion.text()));
   }
 

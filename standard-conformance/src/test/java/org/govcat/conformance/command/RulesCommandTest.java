@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.govcat.conformance.house.House;
+import org.govcat.standard.Standards;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,18 @@ class RulesCommandTest {
         .contains("\nerror (info at draft, warning at submit)  A department has its full name");
     assertThat(rules("--format", "markdown"))
         .contains("| `short-department` | 错误（编制阶段为提示、报送阶段为警告） |");
+  }
+
+  @Test
+  @DisplayName("of exactly this version and digest")
+  void whichRules() {
+    String digest = Standards.builtIn("decree-2025").info().digest();
+    String version = "国务院令第809号 · 现行 · 定义版本 1 · 摘要 " + digest + "\n";
+
+    assertThat(Run.govcat("rules", "--standard", "decree-2025").out())
+        .startsWith("decree-2025  政务数据共享条例\n" + version);
+    assertThat(Run.govcat("rules", "--standard", "decree-2025", "--format", "markdown").out())
+        .startsWith("# 政务数据共享条例 (decree-2025)\n\n" + version);
   }
 
   @Test

@@ -23,8 +23,9 @@ class TextReportTest {
 
             说明
               - 标准：guide-2017，为默认值；选项和目录文件头都没有指定
-              - 标准文件：发改高技术〔2017〕1272号；定义版本 1
-              - 检查日期 2020-01-15，govcat""");
+              - 标准文件：发改高技术〔2017〕1272号；定义版本 1，摘要（SHA-256）DIGEST
+              - 检查日期 2020-01-15，govcat"""
+                .replace("DIGEST", report.standard().info().digest()));
   }
 
   @Test
