@@ -2,6 +2,7 @@ package org.govcat.serialization.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.govcat.serialization.reading.ExportedPage;
 
 /** Says what a document is that is no catalogue. */
 final class ForeignContent {
@@ -39,8 +40,11 @@ final class ForeignContent {
     if (word.startsWith("%pdf")) {
       return "@read.pdf";
     }
-    if (word.startsWith("<!doctype html") || word.startsWith("<html")) {
+    if (ExportedPage.isWebPage(word)) {
       return "@read.html";
+    }
+    if (ExportedPage.isXmlWorkbook(word)) {
+      return "@read.xml-workbook";
     }
     if (word.startsWith("<")) {
       return "@read.xml";

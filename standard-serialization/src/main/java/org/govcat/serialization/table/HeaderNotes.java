@@ -16,7 +16,7 @@ final class HeaderNotes {
   private static final RuleId NEAR = new RuleId("table/caption-not-known");
   private static final RuleId REPAIRED = new RuleId("table/caption-repaired");
   private static final RuleId REPEATED = new RuleId("table/caption-repeated");
-  private static final int SHORTEST_WORD = 3;
+  private static final int SHORTEST_WORD = 4;
 
   private final TableDialect dialect;
   private final String input;

@@ -24,6 +24,7 @@ final class ResourceRows {
   private final Deque<TableRow> held = new ArrayDeque<>();
   private @Nullable Deque<RowBlock> gathered;
   private @Nullable TableRow ahead;
+  private @Nullable ReadingFault fault;
 
   ResourceRows(SheetReader sheet) throws IOException, ReadingFault {
     this.sheet = sheet;
@@ -36,7 +37,15 @@ final class ResourceRows {
   private void hold() throws IOException, ReadingFault {
     int cells = 0;
     while (cells < HELD_CELLS) {
-      TableRow row = sheet.next();
+      TableRow row;
+      try {
+        row = sheet.next();
+      } catch (ReadingFault e) {
+        fault = e;
+        gathered = gather();
+        gathered.pollLast();
+        return;
+      }
       if (row == null) {
         gathered = gather();
         return;
@@ -48,7 +57,13 @@ final class ResourceRows {
 
   /** The rows of the next resource, or null at the end of the sheet. */
   @Nullable RowBlock next() throws IOException, ReadingFault {
-    return gathered == null ? together() : gathered.poll();
+    RowBlock block = gathered == null ? together() : gathered.poll();
+    ReadingFault after = fault;
+    if (block == null && after != null) {
+      fault = null;
+      throw after;
+    }
+    return block;
   }
 
   /** Brings rows with one code and title together in the place of the first of them. */
@@ -100,6 +115,6 @@ final class ResourceRows {
 
   private @Nullable TableRow row() throws IOException, ReadingFault {
     TableRow row = held.poll();
-    return row == null && gathered == null ? sheet.next() : row;
+    return row == null && gathered == null && fault == null ? sheet.next() : row;
   }
 }

@@ -27,6 +27,11 @@ public interface RowSource extends Closeable {
   /** Whether the sheet is not shown to people. */
   boolean isHiddenSheet();
 
+  /** The day that a number stands for in this file, or null where numbers are no days. */
+  default @Nullable String dayOf(String number) {
+    return null;
+  }
+
   /** Where reading stands: the row and the cell that were begun last. */
   Location place(String input);
 

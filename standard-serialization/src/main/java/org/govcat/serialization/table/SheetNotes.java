@@ -14,6 +14,7 @@ final class SheetNotes {
   private static final RuleId HIDDEN = new RuleId("table/hidden-rows");
   private static final RuleId HIDDEN_COLUMNS = new RuleId("table/hidden-columns");
   private static final RuleId PASSED_OVER = new RuleId("table/rows-passed-over");
+  private static final RuleId SERIAL_DAY = new RuleId("table/serial-date");
   private static final RuleId RAGGED = new RuleId("table/ragged-row");
   private static final int MOST_ROWS = 10;
   private static final int LONGEST_QUOTE = 30;
@@ -23,6 +24,7 @@ final class SheetNotes {
   private List<Column> hiddenColumns = List.of();
   private final Rows hidden = new Rows(HIDDEN, Severity.INFO);
   private final Rows passedOver = new Rows(PASSED_OVER, Severity.INFO);
+  private final Rows serialDays = new Rows(SERIAL_DAY, Severity.INFO);
   private final Rows ragged = new Rows(RAGGED, Severity.WARNING);
 
   SheetNotes(String input, @Nullable String sheet) {
@@ -46,6 +48,10 @@ final class SheetNotes {
     passedOver.add(row, beginning);
   }
 
+  void serialDay(TableRow row) {
+    serialDays.add(row, "");
+  }
+
   void ragged(TableRow row, int expected) {
     ragged.add(row, row.width() + "≠" + expected);
   }
@@ -56,7 +62,7 @@ final class SheetNotes {
       findings.add(hiddenColumns());
       hiddenColumns = List.of();
     }
-    for (Rows rows : List.of(hidden, passedOver, ragged)) {
+    for (Rows rows : List.of(hidden, passedOver, serialDays, ragged)) {
       rows.tell(findings);
     }
     return findings;

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import org.govcat.finding.Finding;
 import org.govcat.model.Blanks;
+import org.govcat.model.ElementKind;
 import org.govcat.serialization.reading.ReadingFault;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * examples, with 同上 filled in.
  */
 final class SheetReader {
+  private static final String FIRST_DAY = "1990-01-01";
+  private static final String LAST_DAY = "2100-01-01";
+
   private final RowSource source;
   private final TableDialect dialect;
   private final HeaderFinder finder;
@@ -26,6 +30,8 @@ final class SheetReader {
   private @Nullable String[] above = {};
   private boolean exact;
   private boolean anyRows;
+  private @Nullable ReadingFault fault;
+  private int[] days = {};
   private boolean tableEnds;
   private int captions;
 
@@ -40,15 +46,22 @@ final class SheetReader {
   /** Looks for the header; false when the sheet has none. */
   boolean open() throws IOException, ReadingFault {
     List<TableRow> rows = new ArrayList<>();
-    for (TableRow row = source.next(); row != null; row = source.next()) {
-      rows.add(row);
-      if (rows.size() == TableLimits.HEADER_WITHIN) {
-        break;
+    try {
+      for (TableRow row = source.next(); row != null; row = source.next()) {
+        rows.add(row);
+        if (rows.size() == TableLimits.HEADER_WITHIN) {
+          break;
+        }
       }
+    } catch (ReadingFault e) {
+      fault = e;
     }
     anyRows = !rows.isEmpty();
     SheetHeader found = finder.find(rows);
     if (found == null) {
+      if (fault != null) {
+        throw fault;
+      }
       return false;
     }
     begin(found, rows);
@@ -60,6 +73,7 @@ final class SheetReader {
     notes.hiddenColumns(hiddenColumns(found));
     exact = found.kind(ColumnMeaning.Kind.RECORD) != null;
     captions = found.columns().size();
+    days = found.columns().stream().filter(SheetReader::isDay).mapToInt(Column::index).toArray();
     for (TableRow row : rows) {
       if (row.number() > found.lastRow()) {
         waiting.add(row);
@@ -93,7 +107,7 @@ final class SheetReader {
     while (!tableEnds) {
       TableRow row = waiting.poll();
       if (row == null) {
-        row = source.next();
+        row = read();
       }
       if (row == null) {
         return null;
@@ -108,6 +122,7 @@ final class SheetReader {
       switch (nature.of(row, header())) {
         case RESOURCE -> {
           if (!isTitleOfTable(row)) {
+            readDays(row);
             fillIn(row);
             return row;
           }
@@ -125,13 +140,21 @@ final class SheetReader {
     return null;
   }
 
+  /** The next row behind those that were read to find the header. */
+  private @Nullable TableRow read() throws IOException, ReadingFault {
+    if (fault != null) {
+      throw fault;
+    }
+    return source.next();
+  }
+
   /** Whether a text stands alone above the header of another table: 二、综合处. */
   private boolean isTitleOfTable(TableRow row) throws IOException, ReadingFault {
     if (!RowNature.isLone(row)) {
       return false;
     }
     if (waiting.isEmpty()) {
-      TableRow after = source.next();
+      TableRow after = fault == null ? source.next() : null;
       if (after == null) {
         return false;
       }
@@ -151,7 +174,7 @@ final class SheetReader {
     tableEnds = false;
     List<TableRow> rows = new ArrayList<>(waiting);
     waiting.clear();
-    for (TableRow row = source.next(); row != null; row = source.next()) {
+    for (TableRow row = read(); row != null; row = read()) {
       rows.add(row);
       if (rows.size() >= HeaderFinder.MOST_ROWS) {
         break;
@@ -193,6 +216,26 @@ final class SheetReader {
     }
     if (!unnamed.isEmpty()) {
       header = head.with(unnamed);
+    }
+  }
+
+  private static boolean isDay(Column column) {
+    ColumnMeaning meaning = column.meaning();
+    return column.is(ColumnMeaning.Kind.ELEMENT)
+        && meaning.slots().get(meaning.slots().size() - 1).kind() == ElementKind.DATE;
+  }
+
+  /** A day that lost its format is a number: 43048 is 2017-11-09. */
+  private void readDays(TableRow row) {
+    for (int column : days) {
+      String text = row.text(column);
+      if (text != null && row.has(column, TableRow.NUMBER)) {
+        String day = source.dayOf(text);
+        if (day != null && day.compareTo(FIRST_DAY) >= 0 && day.compareTo(LAST_DAY) < 0) {
+          row.set(column, day, TableRow.DATE);
+          notes.serialDay(row);
+        }
+      }
     }
   }
 

@@ -58,6 +58,12 @@ public enum CellStyle {
       this.colour = colour;
     }
 
+    /** The beginning of a text that looks so where the workbook has no styles of ours. */
+    private String run() {
+      String tint = colour.isEmpty() ? "" : "<color rgb=\"" + colour + "\"/>";
+      return shape.isEmpty() && tint.isEmpty() ? "" : "<r><rPr>" + shape + tint + "</rPr>";
+    }
+
     private String xml() {
       String size = this == LARGE ? "14" : "11";
       String tint = colour.isEmpty() ? "" : "<color rgb=\"" + colour + "\"/>";
@@ -102,6 +108,11 @@ public enum CellStyle {
     Place(String xml) {
       this.xml = xml;
     }
+  }
+
+  /** How a text begins that looks so in a sheet without styles; empty for what is plain. */
+  String looks() {
+    return font.run();
   }
 
   private final Format format;

@@ -85,9 +85,11 @@ public final class SheetWriter {
       return empty(style);
     }
     boolean runs = RUNS.indexOf(text.charAt(0)) >= 0;
-    cell(runs ? style.quoted() : style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    String looks = styled ? "" : style.looks();
+    cell(runs ? style.quoted() : style).append(" t=\"inlineStr\"><is>").append(looks);
+    xml.append("<t xml:space=\"preserve\">");
     XlsxText.append(xml, text);
-    xml.append("</t></is></c>");
+    xml.append(looks.isEmpty() ? "</t></is></c>" : "</t></r></is></c>");
     return this;
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.govcat.serialization.reading.ByteWindow;
+import org.govcat.serialization.reading.ExportedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,8 @@ public record XmlContent(Charset charset, int markLength, @Nullable String other
     int from = start.isEmpty() || start.charAt(0) != MARK ? 0 : 1;
     String text = start.substring(from);
     String word = text.stripLeading().toLowerCase(Locale.ROOT);
-    if (!word.startsWith("<") || word.startsWith("<!doctype html") || word.startsWith("<html")) {
+    boolean page = ExportedPage.isWebPage(word) || ExportedPage.isXmlWorkbook(word);
+    if (!word.startsWith("<") || page) {
       return null;
     }
     int mark = from == 0 ? 0 : charset == StandardCharsets.UTF_8 ? 3 : 2;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.govcat.handmade.HandMadeWorkbook;
+import org.govcat.model.ExtensionValue;
 import org.govcat.model.InformationItem;
 import org.govcat.model.InformationResource;
 import org.junit.jupiter.api.DisplayName;
@@ -172,5 +173,34 @@ class LeftOverRowsTest {
     assertThat(read.only().title()).isEqualTo("甲");
     assertThat(read.said()).containsExactly("table/sheet-left-out ");
     assertThat(read.findings().get(0).arguments()).containsEntry("sheets", "填写示例、说明 (2)");
+  }
+
+  @Test
+  @DisplayName("a day that lost its format is read as spreadsheets count days, and that is told")
+  void serialDays() {
+    ReadTable read =
+        ReadTable.workbook(
+            "信息资源名称|信息资源代码|发布日期|数据量",
+            "甲|1|n:43048|n:43048",
+            "乙|2|43048|1",
+            "丙|3|n:2017|1",
+            "丁|4|n:20171109|1");
+
+    assertThat(read.resources())
+        .extracting(resource -> resource.publicationDate().text())
+        .containsExactly("2017-11-09", "43048", "2017", "20171109");
+    assertThat(read.resources().get(0).extensions().values())
+        .containsEntry("数据量", new ExtensionValue.Text("43048"));
+    assertThat(read.said()).containsExactly("table/serial-date 表!A2");
+  }
+
+  @Test
+  @DisplayName("what stands before a place that cannot be read is read all the same")
+  void beforeAFault() {
+    ReadTable read =
+        ReadTable.csv("信息资源名称,信息资源代码,信息项名称\r\n甲,a/1,姓名\r\n乙,a/2,姓名\r\n丙,a/3,\"姓名\r\n丁,a/4,姓名\r\n");
+
+    assertThat(read.resources()).extracting(InformationResource::title).containsExactly("甲");
+    assertThat(read.findings().get(0).rule().value()).isEqualTo("read/malformed");
   }
 }

@@ -47,7 +47,8 @@ final class CellNumbers {
     return raw.length() >= digits ? raw : "0".repeat(digits - raw.length()) + raw;
   }
 
-  private @Nullable String day(String raw) {
+  /** The day, and the time where it is not midnight, that a number stands for, or null. */
+  @Nullable String day(String raw) {
     double serial;
     try {
       serial = Double.parseDouble(raw);

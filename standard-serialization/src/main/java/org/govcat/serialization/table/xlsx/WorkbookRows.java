@@ -220,6 +220,11 @@ public final class WorkbookRows implements RowSource {
   }
 
   @Override
+  public @Nullable String dayOf(String number) {
+    return numbers.day(number);
+  }
+
+  @Override
   public Location place(String input) {
     SheetRows reading = rows;
     if (reading == null) {
