@@ -1,12 +1,8 @@
 package org.govcat.conformance.schema;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -18,6 +14,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.govcat.model.CatalogHeader;
+import org.govcat.model.Days;
 import org.govcat.model.ElementGroup;
 import org.govcat.model.ElementSlot;
 import org.govcat.model.InformationResource;
@@ -53,8 +50,6 @@ final class DcatDescription {
           Map.entry("not-updated", "NEVER"),
           Map.entry("once", "NEVER"),
           Map.entry("other", "OTHER"));
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?([ T].*)?");
 
   private final Standard standard;
   private final Model model = ModelFactory.createDefaultModel();
@@ -136,22 +131,12 @@ final class DcatDescription {
     if (isAbsent("publicationDate", text)) {
       return;
     }
-    Matcher matcher =
-        DAY.matcher(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip());
-    RDFNode day = model.createLiteral(text);
-    if (matcher.matches()) {
-      try {
-        LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
-        day = model.createTypedLiteral(date.toString(), XSDDatatype.XSDdate);
-      } catch (DateTimeException e) {
-        // no such day: what stands there is a text
-      }
-    }
+    int read = Days.read(text);
+    RDFNode day =
+        read == Days.NONE
+            ? model.createLiteral(text)
+            : model.createTypedLiteral(Days.shown(read), XSDDatatype.XSDdate);
     dataset.addProperty(DCTerms.issued, day);
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
   }
 
   private void text(Resource on, Property property, String element, @Nullable String text) {
