@@ -26,8 +26,7 @@ public record Reading(
   }
 
   public static Reading of(byte[] document) {
-    try (CatalogReader reader =
-        CatalogReaders.open("in.json", new ByteArrayInputStream(document))) {
+    try (CatalogReader reader = CatalogReaders.open("in", new ByteArrayInputStream(document))) {
       List<InformationResource> resources = new ArrayList<>();
       List<Finding> findings = new ArrayList<>(reader.takeFindings());
       for (SourceRecord record = reader.next(); record != null; record = reader.next()) {

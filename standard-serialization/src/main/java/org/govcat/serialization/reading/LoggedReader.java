@@ -7,6 +7,7 @@ import org.govcat.serialization.CatalogReader;
 /** A reader that keeps what it has to say about its document in a log. */
 public abstract class LoggedReader implements CatalogReader {
   protected final ReadingLog log;
+  private boolean named;
 
   protected LoggedReader(ReadingLog log) {
     this.log = log;
@@ -14,6 +15,13 @@ public abstract class LoggedReader implements CatalogReader {
 
   @Override
   public final List<Finding> takeFindings() {
+    if (!named) {
+      named = true;
+      Finding finding = FileExtension.judge(log.input(), format());
+      if (finding != null) {
+        log.add(finding);
+      }
+    }
     return log.take();
   }
 
